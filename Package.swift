@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every Swift target: the strictest the compiler has.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "feedgen",
+  products: [
+    .executable(name: "feedgen", targets: ["feedgen"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries: a module map each, and a shim for what Swift cannot call.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // Foundations: what a feed is, where problems stand, what the notations say.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "FeedModel", swiftSettings: strict),
+    .target(name: "HTML", swiftSettings: strict),
+    .target(name: "LibXML", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "Notation", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+
+    // The way of the data: post → entry → feed → bytes → judged bytes.
+    .target(
+      name: "Posts", dependencies: ["Diagnostics", "FeedModel", "Notation"],
+      swiftSettings: strict),
+    .target(
+      name: "Markup", dependencies: ["CCMarkGFM", "Diagnostics", "FeedModel", "HTML"],
+      swiftSettings: strict),
+    .target(
+      name: "FeedFormats",
+      dependencies: ["Diagnostics", "FeedModel", "HTML", "LibXML", "Notation"],
+      swiftSettings: strict),
+    .target(
+      name: "FeedRules", dependencies: ["Diagnostics", "FeedModel", "HTML", "LibXML", "Notation"],
+      resources: [.embedInCode("Grammars")], swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "HTML", "LibXML", "Markup",
+        "Notation", "Posts",
+      ],
+      swiftSettings: strict),
+
+    // The words typed, and the exit status.
+    .executableTarget(
+      name: "feedgen",
+      dependencies: [
+        "Diagnostics", "FeedModel", "Notation", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests mirror the sources; `EndToEndTests` run the built command.
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FeedModelTests", dependencies: ["FeedModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NotationTests", dependencies: ["Diagnostics", "Notation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PostsTests", dependencies: ["Diagnostics", "FeedModel", "Posts", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MarkupTests",
+      dependencies: ["Diagnostics", "FeedModel", "HTML", "Markup", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FeedFormatsTests",
+      dependencies: ["Diagnostics", "FeedFormats", "FeedModel", "LibXML", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FeedRulesTests", dependencies: ["Diagnostics", "FeedRules", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Diagnostics", "FeedFormats", "FeedModel", "Notation", "Publishing", "TestSupport",
+      ],
+      exclude: ["Sites"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "feedgen"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+// The event parser of libyaml, linked statically.
+#pragma once
+
+#include <yaml.h>
