@@ -1,0 +1,83 @@
+/// The bytes of one input, and the name by which people know it.
+package struct SourceFile: Sendable {
+  /// The path as diagnostics print it: relative to the working folder where that is shorter.
+  package let path: String
+
+  /// The whole content, as it lay on disk.
+  package let bytes: [UInt8]
+
+  /// The longest source line that a diagnostic quotes, in bytes.
+  package static let quotedLineBytes = 400
+
+  /// Makes a source file of a path and the bytes that were read from it.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The position of a 0-based byte offset; an offset past the end stands just behind the last byte.
+  ///
+  /// Takes time linear in the offset: positions are only wanted where something is wrong.
+  package func position(ofOffset offset: Int) -> SourcePosition {
+    let end = min(max(offset, 0), bytes.count)
+    var line = 1
+    var lineStart = 0
+    for index in 0..<end where endsLine(at: index) {
+      line += 1
+      lineStart = index + 1
+    }
+    return SourcePosition(line: line, column: end - lineStart + 1)
+  }
+
+  /// The text of a 1-based line without its line ending, cut at ``quotedLineBytes``.
+  ///
+  /// Nil when the file has no such line. Invalid UTF-8 is shown as U+FFFD.
+  package func text(ofLine line: Int) -> String? {
+    guard let start = offset(ofLine: line) else { return nil }
+    let rest = bytes[start...].prefix(Self.quotedLineBytes)
+    let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    return String(decoding: rest[..<(end ?? rest.endIndex)], as: UTF8.self)
+  }
+
+  /// A diagnostic about this file at a 0-based byte offset, quoting the line it stands on.
+  package func diagnostic(
+    _ code: DiagnosticCode, atOffset offset: Int, _ message: String, remedy: String? = nil
+  ) -> Diagnostic {
+    diagnostic(code, at: position(ofOffset: offset), message, remedy: remedy)
+  }
+
+  /// A diagnostic about this file at a position, quoting the line it stands on.
+  package func diagnostic(
+    _ code: DiagnosticCode, at position: SourcePosition, _ message: String, remedy: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      code, file: path, position: position, message, remedy: remedy,
+      sourceLine: text(ofLine: position.line))
+  }
+
+  /// A diagnostic about this file as a whole.
+  package func diagnostic(
+    _ code: DiagnosticCode, _ message: String, remedy: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(code, file: path, message, remedy: remedy)
+  }
+
+  /// Whether the byte at an index is the last of a line ending.
+  private func endsLine(at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "\n"): true
+    case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
+    default: false
+    }
+  }
+
+  private func offset(ofLine line: Int) -> Int? {
+    guard line > 1 else { return line == 1 ? 0 : nil }
+    var current = 1
+    for index in bytes.indices where endsLine(at: index) {
+      current += 1
+      if current == line { return index + 1 }
+    }
+    return nil
+  }
+}
