@@ -23,10 +23,15 @@ let package = Package(
   targets: [
     // System libraries: a module map each, and a shim for what Swift cannot call.
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
-      name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+      name: "CCMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
 
     // Foundations: what a feed is, where problems stand, what the notations say.
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -37,25 +42,34 @@ let package = Package(
 
     // The way of the data: post → entry → feed → bytes → judged bytes.
     .target(
-      name: "Posts", dependencies: ["Diagnostics", "FeedModel", "Notation"],
-      swiftSettings: strict),
+      name: "Posts",
+      dependencies: ["Diagnostics", "FeedModel", "Notation"],
+      swiftSettings: strict
+    ),
     .target(
-      name: "Markup", dependencies: ["CCMarkGFM", "Diagnostics", "FeedModel", "HTML"],
-      swiftSettings: strict),
+      name: "Markup",
+      dependencies: ["CCMarkGFM", "Diagnostics", "FeedModel", "HTML"],
+      swiftSettings: strict
+    ),
     .target(
       name: "FeedFormats",
       dependencies: ["Diagnostics", "FeedModel", "HTML", "LibXML", "Notation"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .target(
-      name: "FeedRules", dependencies: ["Diagnostics", "FeedModel", "HTML", "LibXML", "Notation"],
-      resources: [.embedInCode("Grammars")], swiftSettings: strict),
+      name: "FeedRules",
+      dependencies: ["Diagnostics", "FeedModel", "HTML", "LibXML", "Notation"],
+      resources: [.embedInCode("Grammars")],
+      swiftSettings: strict
+    ),
     .target(
       name: "Publishing",
       dependencies: [
         "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "HTML", "LibXML", "Markup",
         "Notation", "Posts",
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
 
     // The words typed, and the exit status.
     .executableTarget(
@@ -64,45 +78,71 @@ let package = Package(
         "Diagnostics", "FeedModel", "Notation", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
 
     // Tests mirror the sources; `EndToEndTests` run the built command.
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: ["Diagnostics"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
-      swiftSettings: strict),
+      name: "DiagnosticsTests",
+      dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "FeedModelTests", dependencies: ["FeedModel", "TestSupport"], swiftSettings: strict),
+      name: "FeedModelTests",
+      dependencies: ["FeedModel", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"], swiftSettings: strict),
+      name: "LibXMLTests",
+      dependencies: ["LibXML", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "NotationTests", dependencies: ["Diagnostics", "Notation", "TestSupport"],
-      swiftSettings: strict),
+      name: "NotationTests",
+      dependencies: ["Diagnostics", "Notation", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "PostsTests", dependencies: ["Diagnostics", "FeedModel", "Posts", "TestSupport"],
-      swiftSettings: strict),
+      name: "PostsTests",
+      dependencies: ["Diagnostics", "FeedModel", "Posts", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "MarkupTests",
       dependencies: ["Diagnostics", "FeedModel", "HTML", "Markup", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "FeedFormatsTests",
       dependencies: ["Diagnostics", "FeedFormats", "FeedModel", "LibXML", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "FeedRulesTests", dependencies: ["Diagnostics", "FeedRules", "TestSupport"],
-      exclude: ["Cases"], swiftSettings: strict),
+      name: "FeedRulesTests",
+      dependencies: ["Diagnostics", "FeedRules", "TestSupport"],
+      exclude: ["Cases"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
         "Diagnostics", "FeedFormats", "FeedModel", "Notation", "Publishing", "TestSupport",
       ],
-      exclude: ["Sites"], swiftSettings: strict),
+      exclude: ["Sites"],
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "feedgen"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "feedgen"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,8 +23,12 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// Makes a diagnostic of the code's own severity, and of the code's remedy unless there is a better one.
   package init(
-    _ code: DiagnosticCode, file: String? = nil, position: SourcePosition? = nil,
-    _ message: String, remedy: String? = nil, sourceLine: String? = nil
+    _ code: DiagnosticCode,
+    file: String? = nil,
+    position: SourcePosition? = nil,
+    _ message: String,
+    remedy: String? = nil,
+    sourceLine: String? = nil
   ) {
     self.code = code
     self.severity = code.severity

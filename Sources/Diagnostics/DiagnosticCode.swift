@@ -20,7 +20,11 @@ package struct DiagnosticCode: Sendable {
 
   /// Declares a code.
   init(
-    _ name: String, _ severity: Severity, summary: String, explanation: String, remedy: String
+    _ name: String,
+    _ severity: Severity,
+    summary: String,
+    explanation: String,
+    remedy: String
   ) {
     self.name = name
     self.severity = severity

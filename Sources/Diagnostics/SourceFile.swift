@@ -41,23 +41,36 @@ package struct SourceFile: Sendable {
 
   /// A diagnostic about this file at a 0-based byte offset, quoting the line it stands on.
   package func diagnostic(
-    _ code: DiagnosticCode, atOffset offset: Int, _ message: String, remedy: String? = nil
+    _ code: DiagnosticCode,
+    atOffset offset: Int,
+    _ message: String,
+    remedy: String? = nil
   ) -> Diagnostic {
     diagnostic(code, at: position(ofOffset: offset), message, remedy: remedy)
   }
 
   /// A diagnostic about this file at a position, quoting the line it stands on.
   package func diagnostic(
-    _ code: DiagnosticCode, at position: SourcePosition, _ message: String, remedy: String? = nil
+    _ code: DiagnosticCode,
+    at position: SourcePosition,
+    _ message: String,
+    remedy: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      code, file: path, position: position, message, remedy: remedy,
-      sourceLine: text(ofLine: position.line))
+      code,
+      file: path,
+      position: position,
+      message,
+      remedy: remedy,
+      sourceLine: text(ofLine: position.line)
+    )
   }
 
   /// A diagnostic about this file as a whole.
   package func diagnostic(
-    _ code: DiagnosticCode, _ message: String, remedy: String? = nil
+    _ code: DiagnosticCode,
+    _ message: String,
+    remedy: String? = nil
   ) -> Diagnostic {
     Diagnostic(code, file: path, message, remedy: remedy)
   }

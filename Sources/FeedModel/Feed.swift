@@ -1,0 +1,61 @@
+/// A feed, whatever the format it is written in.
+///
+/// Everything a writer needs is here; nothing here knows RSS, Atom or JSON.
+package struct Feed: Equatable, Sendable {
+  /// The feed's permanent id, an absolute IRI (RFC 4287 §4.2.6).
+  package var id: String
+
+  /// The title as plain text.
+  package var title: String
+
+  /// A sentence about the feed as plain text; nil when the site has none.
+  package var description: String?
+
+  /// Where the feed itself is published (`rel="self"`).
+  package var selfLink: AbsoluteURL
+
+  /// The page that the feed speaks for (`rel="alternate"`).
+  package var siteLink: AbsoluteURL
+
+  /// The language of the feed, an RFC 5646 tag.
+  package var language: String?
+
+  /// Who stands for the feed; entries without authors of their own have these.
+  package var authors: [Person]
+
+  /// The copyright line as plain text.
+  package var rights: String?
+
+  /// A small square picture (Atom `icon`).
+  package var icon: AbsoluteURL?
+
+  /// A larger picture, twice as wide as high (Atom `logo`, RSS `image`).
+  package var logo: AbsoluteURL?
+
+  /// How long a client may wait before it asks again, in minutes (RSS `ttl`).
+  package var timeToLive: Int?
+
+  /// When the feed last changed in a way its readers should notice (RFC 4287 §4.2.15).
+  package var updated: Timestamp
+
+  /// The entries, in the order in which they are written.
+  package var entries: [Entry]
+
+  /// Makes a feed of what every feed must have; the rest is set afterwards.
+  package init(
+    id: String,
+    title: String,
+    selfLink: AbsoluteURL,
+    siteLink: AbsoluteURL,
+    updated: Timestamp,
+    entries: [Entry] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.selfLink = selfLink
+    self.siteLink = siteLink
+    self.authors = []
+    self.updated = updated
+    self.entries = entries
+  }
+}

@@ -1,0 +1,50 @@
+/// An instant, and the offset from UTC at which its author looked at the clock.
+///
+/// Two timestamps are equal when both agree; they are ordered by the instant alone. Years 0 to 9999.
+package struct Timestamp: Hashable, Sendable {
+  /// The instant, in seconds since 1970-01-01T00:00:00Z without leap seconds.
+  package let secondsSinceEpoch: Int
+
+  /// The author's offset in minutes east of UTC, within a day.
+  package let offsetMinutes: Int
+
+  /// The civil time at the author's offset.
+  package let civil: CivilTime
+
+  /// The instant at which everything begins that has no date: 1970-01-01T00:00:00Z.
+  package static let epoch = Timestamp()
+
+  private init() {
+    secondsSinceEpoch = 0
+    offsetMinutes = 0
+    civil = .epoch
+  }
+
+  /// Makes a timestamp of an instant; nil outside the years 0 to 9999 or for an offset of a day or more.
+  package init?(secondsSinceEpoch: Int, offsetMinutes: Int = 0) {
+    guard Self.instants ~= secondsSinceEpoch, -1439...1439 ~= offsetMinutes else { return nil }
+    let local = secondsSinceEpoch + offsetMinutes * 60
+    guard let civil = CivilTime(secondsSinceEpoch: local) else { return nil }
+    self.secondsSinceEpoch = secondsSinceEpoch
+    self.offsetMinutes = offsetMinutes
+    self.civil = civil
+  }
+
+  /// Makes a timestamp of what the author's clock showed, and its offset from UTC.
+  package init?(civil: CivilTime, offsetMinutes: Int) {
+    let instant = civil.secondsSinceEpoch - offsetMinutes * 60
+    guard Self.instants ~= instant, -1439...1439 ~= offsetMinutes else { return nil }
+    self.secondsSinceEpoch = instant
+    self.offsetMinutes = offsetMinutes
+    self.civil = civil
+  }
+
+  /// The first and the last instant of the years 0 to 9999 at UTC.
+  private static let instants = -62_167_219_200...253_402_300_799
+}
+
+extension Timestamp: Comparable {
+  package static func < (left: Timestamp, right: Timestamp) -> Bool {
+    left.secondsSinceEpoch < right.secondsSinceEpoch
+  }
+}
