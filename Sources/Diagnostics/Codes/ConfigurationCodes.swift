@@ -1,5 +1,106 @@
 /// The codes of problems with the configuration.
 extension DiagnosticCode {
   /// Every code of this file.
-  static let configurationCodes: [DiagnosticCode] = []
+  static let configurationCodes: [DiagnosticCode] = [
+    configurationType, configurationValue, duplicateFeedPath, invalidPattern, missingKey,
+    missingConfiguration, unknownKey, unknownTimeZone,
+  ]
+
+  /// A value in the configuration is of another type.
+  package static let configurationType = DiagnosticCode(
+    "configuration-type",
+    .error,
+    summary: "a value in the configuration has the wrong type",
+    explanation: """
+      Every key of the configuration has one type: a text in quotes, a number, true or false, a list in \
+      brackets or an object in braces. The message says which one is expected and which one was found.
+      """,
+    remedy: "write a value of the expected type; “docs/configuration.md” lists all keys"
+  )
+
+  /// A value in the configuration is of the right type but cannot be used.
+  package static let configurationValue = DiagnosticCode(
+    "configuration-value",
+    .error,
+    summary: "a value in the configuration cannot be used",
+    explanation: """
+      The value has the right type, but it is none that the key can have: an URL that is not absolute, a \
+      number out of range, a word that is not one of those which the key knows, a path that leads out of \
+      the output folder.
+      """,
+    remedy: "use a value that the message names; “docs/configuration.md” lists all keys"
+  )
+
+  /// Two feeds have the same path.
+  package static let duplicateFeedPath = DiagnosticCode(
+    "duplicate-feed-path",
+    .error,
+    summary: "two feeds are written to the same path",
+    explanation: """
+      Each feed is a file of its own. With one path for two feeds, the second would replace the first in \
+      every run.
+      """,
+    remedy: "give each feed a “path” of its own"
+  )
+
+  /// A pattern in the configuration cannot be read.
+  package static let invalidPattern = DiagnosticCode(
+    "invalid-pattern",
+    .error,
+    summary: "a permalink pattern has a placeholder that feedgen does not know",
+    explanation: """
+      In a permalink pattern a colon and a name stand for something of the post, such as “:year” or \
+      “:title”. A name that is not known would end up in every link of the site.
+      """,
+    remedy: "use one of the placeholders that “docs/configuration.md” lists"
+  )
+
+  /// A key that must be there is missing.
+  package static let missingKey = DiagnosticCode(
+    "missing-key",
+    .error,
+    summary: "the configuration lacks a key that it must have",
+    explanation: """
+      A feed cannot be written without the title and the URL of its site, and each feed needs a format. \
+      Everything else has a default.
+      """,
+    remedy: "add the key that the message names"
+  )
+
+  /// There is no configuration, and what was typed does not stand in for it.
+  package static let missingConfiguration = DiagnosticCode(
+    "missing-configuration",
+    .error,
+    summary: "there is no configuration",
+    explanation: """
+      feedgen reads “config.json” in the working folder, or the file that “--config” names. Without one it \
+      needs at least the URL of the site, as in “feedgen --input posts --site-url https://example.org/”.
+      """,
+    remedy: "run “feedgen init” to write one, or name it with “--config PATH”"
+  )
+
+  /// A key is not one of those that the configuration can have.
+  package static let unknownKey = DiagnosticCode(
+    "unknown-key",
+    .error,
+    summary: "the configuration has a key that feedgen does not know",
+    explanation: """
+      A key that is silently ignored is a setting that silently does not work, so an unknown key is an \
+      error. The message names the known key that is spelled most alike.
+      """,
+    remedy: "correct the spelling, or remove the key; “docs/configuration.md” lists all keys"
+  )
+
+  /// A time zone is not known to the system.
+  package static let unknownTimeZone = DiagnosticCode(
+    "unknown-time-zone",
+    .error,
+    summary: "the time zone is not in the system's time zone database",
+    explanation: """
+      Times without a zone are read in “site.timeZone”, and the days in permalinks are days there. A zone \
+      that is taken for another one would shift both, so an unknown name is an error.
+      """,
+    remedy:
+      "use a name of the IANA database such as “Asia/Shanghai”, and install “tzdata” if it is missing"
+  )
 }
