@@ -1,0 +1,30 @@
+extension [UInt8] {
+  /// U+FFFD in UTF-8, what the standard puts in the place of what may not be.
+  static var replacementCharacter: [UInt8] { [0xEF, 0xBF, 0xBD] }
+
+  /// Tells whether the bytes at `index` are `text`, ASCII letters compared without their case.
+  ///
+  /// - Parameters:
+  ///   - text: ASCII in small letters.
+  ///   - index: An offset; false if fewer bytes than `text` has follow it.
+  func hasText(_ text: some Collection<UInt8>, at index: Int) -> Bool {
+    guard count - index >= text.count else { return false }
+    var place = index
+    for byte in text {
+      guard self[place].asciiLowercased == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Tells whether the bytes at `index` are those of `text`.
+  func hasExactText(_ text: some Collection<UInt8>, at index: Int) -> Bool {
+    guard count - index >= text.count else { return false }
+    return self[index..<index + text.count].elementsEqual(text)
+  }
+
+  /// Adds a Unicode scalar in UTF-8.
+  mutating func append(scalar: Unicode.Scalar) {
+    append(contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
+  }
+}
