@@ -6,7 +6,8 @@ extension [UInt8] {
   ///
   /// - Parameters:
   ///   - text: ASCII in small letters.
-  ///   - index: An offset; false if fewer bytes than `text` has follow it.
+  ///   - index: An offset.
+  /// - Returns: False as well if fewer bytes follow `index` than `text` has.
   func hasText(_ text: some Collection<UInt8>, at index: Int) -> Bool {
     guard count - index >= text.count else { return false }
     var place = index
@@ -21,6 +22,27 @@ extension [UInt8] {
   func hasExactText(_ text: some Collection<UInt8>, at index: Int) -> Bool {
     guard count - index >= text.count else { return false }
     return self[index..<index + text.count].elementsEqual(text)
+  }
+
+  /// Adds the bytes of a span by one copy of memory.
+  @inline(__always)
+  mutating func append(copying span: borrowing Span<UInt8>) {
+    unsafe span.withUnsafeBufferPointer { unsafe self.append(contentsOf: $0) }
+  }
+
+  /// Adds the bytes of a slice by one copy of memory, where adding a collection counts references.
+  @inline(__always)
+  mutating func append(copying slice: borrowing ArraySlice<UInt8>) {
+    unsafe slice.withUnsafeBufferPointer { unsafe self.append(contentsOf: $0) }
+  }
+
+  /// Adds a part of other bytes by one copy of memory.
+  @inline(__always)
+  mutating func append(copying range: Range<Int>, of other: borrowing [UInt8]) {
+    guard !range.isEmpty else { return }
+    unsafe other.withUnsafeBufferPointer {
+      unsafe self.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   /// Adds a Unicode scalar in UTF-8.

@@ -7,9 +7,7 @@ extension NamedCharacterReferences {
     let isOld: Bool
   }
 
-  /// Finds a name, which is in the case of the table; nil if the table has none such.
-  ///
-  /// - Parameter name: Letters and digits, without `&` and `;`.
+  /// Finds a name of letters and digits, without `&` and `;`; nil if the table has none such.
   static func entry(named name: ArraySlice<UInt8>) -> Entry? {
     guard let letter = name.first, letter.isASCIILetter else { return nil }
     let number = Int(letter.asciiLowercased - 0x61) + (letter.isASCIICapital ? 0 : 26)

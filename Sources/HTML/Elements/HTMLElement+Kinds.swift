@@ -29,6 +29,7 @@ extension HTMLElement {
   /// modes that name the element).
   ///
   /// - Parameter isScripting: Whether scripts run, which hides the markup in `noscript`.
+  /// - Returns: `.markup` for all but a few elements.
   package func contentModel(isScripting: Bool) -> HTMLContentModel {
     switch self {
     case .title, .textarea: .escapableText

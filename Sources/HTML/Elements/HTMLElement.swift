@@ -27,7 +27,7 @@ package enum HTMLElement: String, CaseIterable, Sendable {
 
 extension HTMLElement {
   /// Finds the element of a name in lower case; nil if the standard knows none such.
-  package init?(name: ArraySlice<UInt8>) {
+  package init?(name: Span<UInt8>) {
     guard let element = HTMLElementTable.standard.element(named: name) else { return nil }
     self = element
   }

@@ -12,13 +12,13 @@ struct HTMLElementTable: Sendable {
 
   init(_ elements: [HTMLElement]) {
     for element in elements {
-      guard let key = Self.key(of: element.name) else { continue }
+      guard let key = Self.key(of: element.name.span) else { continue }
       insert(element, key: key)
     }
   }
 
   /// Finds the element of a name in lower case.
-  func element(named name: ArraySlice<UInt8>) -> HTMLElement? {
+  func element(named name: Span<UInt8>) -> HTMLElement? {
     guard let key = Self.key(of: name) else { return nil }
     var slot = Self.slot(of: key)
     while slots[slot] != 0 {
@@ -45,10 +45,10 @@ extension HTMLElementTable {
     slots[slot] = UInt8(keys.count)
   }
 
-  private static func key(of name: ArraySlice<UInt8>) -> UInt128? {
+  private static func key(of name: Span<UInt8>) -> UInt128? {
     guard !name.isEmpty, name.count <= longestName else { return nil }
     var key = UInt128(name.count)
-    for byte in name { key = key << 8 | UInt128(byte) }
+    for index in name.indices { key = key << 8 | UInt128(name[index]) }
     return key
   }
 

@@ -7,14 +7,22 @@ struct AttributeList {
   private var names: Set<ArraySlice<UInt8>> = []
 
   /// Adds an attribute unless one of its name is there.
-  mutating func append(_ attribute: HTMLAttribute) {
+  mutating func append(_ attribute: consuming HTMLAttribute) {
     if attributes.isEmpty { attributes.reserveCapacity(Self.usualCount) }
     guard attributes.count > Self.mostCompared else {
-      if !attributes.contains(where: { $0.name == attribute.name }) { attributes.append(attribute) }
+      if !hasCompared(attribute.name) { attributes.append(attribute) }
       return
     }
     if names.isEmpty { names = Set(attributes.map(\.name)) }
     if names.insert(attribute.name).inserted { attributes.append(attribute) }
+  }
+
+  private func hasCompared(_ name: ArraySlice<UInt8>) -> Bool {
+    for index in attributes.indices
+    where attributes[index].name.count == name.count && attributes[index].name == name {
+      return true
+    }
+    return false
   }
 
   /// Room for the attributes of most tags in one allocation.

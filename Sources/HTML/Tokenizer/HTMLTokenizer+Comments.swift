@@ -29,6 +29,7 @@ extension HTMLTokenizer {
   /// Reads as a comment what stands before the next `>`: the bogus comment state (§13.2.5.41).
   ///
   /// - Parameter start: The offset of the comment's data.
+  /// - Returns: The comment.
   mutating func readBogusComment(from start: Int) -> HTMLToken {
     let end = ByteSearch.first(.greaterThan, in: input.span, from: start)
     position = min(end + 1, input.count)

@@ -68,6 +68,9 @@ extension HTMLTokenizer {
       isPlain = isPlain && input[position].isPlainInName
       position += 1
     }
+    if isPlain, let element = HTMLElement(name: input.span.extracting(start..<position)) {
+      return HTMLName(element)
+    }
     return HTMLName(lowercased: name(start..<position, isPlain: isPlain))
   }
 
@@ -75,7 +78,7 @@ extension HTMLTokenizer {
   private mutating func beginContent(of name: HTMLName) {
     guard !isInForeignContent, let element = name.element else { return }
     contentModel = element.contentModel(isScripting: isScripting)
-    contentName = name.bytes
+    if contentModel != .markup { contentName = name.bytes }
   }
 }
 

@@ -45,14 +45,14 @@ struct TextRun {
 
   /// Leaves a part of the input out of the text.
   mutating func leaveOut(_ range: Range<Int>, of input: [UInt8]) {
-    copy.append(contentsOf: input[pending..<range.lowerBound])
+    copy.append(copying: pending..<range.lowerBound, of: input)
     pending = range.upperBound
   }
 
   /// Ends the run: its text, up to an offset of the input.
   consuming func text(upTo end: Int, of input: [UInt8]) -> ArraySlice<UInt8> {
     guard pending != start else { return input[start..<end] }
-    copy.append(contentsOf: input[pending..<end])
+    copy.append(copying: pending..<end, of: input)
     return copy[...]
   }
 }

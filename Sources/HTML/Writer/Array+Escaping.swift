@@ -12,25 +12,23 @@ extension [UInt8] {
   }
 
   /// Copies the runs between the bytes that become references.
-  private mutating func append(escaping text: ArraySlice<UInt8>, and quote: UInt8) {
-    var pending = text.startIndex
-    var index = pending
+  private mutating func append(escaping text: borrowing ArraySlice<UInt8>, and quote: UInt8) {
+    let span = text.span
+    var pending = 0
     while true {
-      let offset = ByteSearch.first(
+      let index = ByteSearch.first(
         of: .lessThan,
         .greaterThan,
         .ampersand,
         .carriageReturn,
         quote,
-        in: text.span,
-        from: index - text.startIndex
+        in: span,
+        from: pending
       )
-      index = text.startIndex + offset
-      append(contentsOf: text[pending..<index])
-      guard index < text.endIndex else { return }
-      append(referenceTo: text[index])
-      index += 1
-      pending = index
+      append(copying: span.extracting(pending..<index))
+      guard index < span.count else { return }
+      append(referenceTo: span[index])
+      pending = index + 1
     }
   }
 

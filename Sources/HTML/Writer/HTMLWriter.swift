@@ -41,27 +41,27 @@ package struct HTMLWriter: Sendable {
     switch contentModel {
     case .markup, .escapableText: bytes.append(escapingText: text)
     case .rawText, .script: write(rawText: text)
-    case .plainText: bytes.append(contentsOf: text)
+    case .plainText: bytes.append(copying: text)
     }
   }
 
   /// Writes a start tag with all values in double quotes.
   package mutating func write(_ tag: HTMLStartTag) {
     bytes.append(.lessThan)
-    bytes.append(contentsOf: tag.name.bytes)
-    for attribute in tag.attributes { bytes.append(attribute) }
+    bytes.append(tag.name)
+    for index in tag.attributes.indices { bytes.append(tag.attributes[index]) }
     if tag.isSelfClosing { bytes.append(.solidus) }
     bytes.append(.greaterThan)
     guard !isInForeignContent, let element = tag.name.element else { return }
     contentModel = element.contentModel(isScripting: isScripting)
-    contentName = tag.name.bytes
+    if contentModel != .markup { contentName = tag.name.bytes }
   }
 
   /// Writes an end tag.
   package mutating func write(endTag name: HTMLName) {
     bytes.append(.lessThan)
     bytes.append(.solidus)
-    bytes.append(contentsOf: name.bytes)
+    bytes.append(name)
     bytes.append(.greaterThan)
     contentModel = .markup
   }
@@ -77,7 +77,7 @@ extension HTMLWriter {
     while true {
       let start = content.position
       let end = content.rawTextEnd()
-      bytes.append(contentsOf: content.input[start..<end])
+      bytes.append(copying: start..<end, of: content.input)
       guard end < content.input.count else { return }
       bytes.append(contentsOf: "&lt;".utf8)
       content.position = end + 1
