@@ -33,16 +33,13 @@ extension [UInt8] {
   /// Adds the bytes of a slice by one copy of memory, where adding a collection counts references.
   @inline(__always)
   mutating func append(copying slice: borrowing ArraySlice<UInt8>) {
-    unsafe slice.withUnsafeBufferPointer { unsafe self.append(contentsOf: $0) }
+    append(copying: slice.span)
   }
 
   /// Adds a part of other bytes by one copy of memory.
   @inline(__always)
   mutating func append(copying range: Range<Int>, of other: borrowing [UInt8]) {
-    guard !range.isEmpty else { return }
-    unsafe other.withUnsafeBufferPointer {
-      unsafe self.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    append(copying: other.span.extracting(range))
   }
 
   /// Adds a Unicode scalar in UTF-8.
