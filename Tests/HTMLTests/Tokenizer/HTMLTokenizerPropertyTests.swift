@@ -61,14 +61,12 @@ struct HTMLTokenizerPropertyTests {
 
   /// What is not linear would not end.
   @Test(arguments: [
-    "<", "&", "</", "</>", "<a ", "<a>", "<!--", "<!-", "-->", "<![CDATA[", "]]", "&am;", "&ampx",
+    "<", "&", "</", "</>", "<a ", "<a>", "<!--", "<!-", "-->", "<![CDATA[", "<![CDATA[]", "]]", "&am;", "&ampx",
     "&#", "&#1", "<!doctype ", "<?", "<a b='", "\r", "\0", "<x a=&", "<b \u{C}=", "\"'", "--!",
     "&CounterClockwiseContourIntegra", "<!---->", "</script", "<script ", "<!--<script>", "</titl",
   ])
   func `a megabyte of one snippet is read to its end`(snippet: String) {
-    for foreign in [false, true] {
-      readAll(repeated(snippet, size: 1 << 20), foreign: foreign)
-    }
+    readAll(repeated(snippet, size: 1 << 20), foreign: snippet.contains("]"))
   }
 
   @Test(arguments: [
