@@ -3,8 +3,9 @@ import HTML
 
 /// Prints the tokens of HTML texts for `Tests/Conformance/html_tokens.py` to compare.
 ///
-/// Each line of standard input is `MODE HEX`: a text in hexadecimal digits, and `html`, or `foreign` for
-/// a text inside SVG or MathML. Standard output has one JSON array of tokens a line, in the notation of
+/// Each line of standard input is `MODE HEX`: a text in hexadecimal digits, and `html` for
+/// one that holds no SVG or MathML, `foreign` for one inside them, `document` for one that may hold them.
+/// Standard output has one JSON array of tokens a line, in the notation of
 /// the html5lib tests.
 @main
 enum TokenDump {
@@ -16,8 +17,14 @@ enum TokenDump {
       }
       var tokenizer = HTMLTokenizer(html)
       tokenizer.isInForeignContent = words[0] == "foreign"
+      var foreign = HTMLForeignContent()
       var tokens: [String] = []
-      while let token = tokenizer.next() { tokens.append(TokenNotation.json(of: token)) }
+      while let token = tokenizer.next() {
+        tokens.append(TokenNotation.json(of: token))
+        guard words[0] == "document" else { continue }
+        foreign.follow(token)
+        tokenizer.isInForeignContent = foreign.isForeign
+      }
       print("[" + tokens.joined(separator: ",") + "]")
     }
   }

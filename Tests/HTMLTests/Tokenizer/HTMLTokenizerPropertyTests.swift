@@ -61,7 +61,8 @@ struct HTMLTokenizerPropertyTests {
 
   /// What is not linear would not end.
   @Test(arguments: [
-    "<", "&", "</", "</>", "<a ", "<a>", "<!--", "<!-", "-->", "<![CDATA[", "<![CDATA[]", "]]", "&am;", "&ampx",
+    "<", "&", "</", "</>", "<a ", "<a>", "<!--", "<!-", "-->", "<![CDATA[", "<![CDATA[]", "]]",
+    "&am;", "&ampx",
     "&#", "&#1", "<!doctype ", "<?", "<a b='", "\r", "\0", "<x a=&", "<b \u{C}=", "\"'", "--!",
     "&CounterClockwiseContourIntegra", "<!---->", "</script", "<script ", "<!--<script>", "</titl",
   ])
