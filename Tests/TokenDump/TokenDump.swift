@@ -3,10 +3,9 @@ import HTML
 
 /// Prints the tokens of HTML texts for `Tests/Conformance/html_tokens.py` to compare.
 ///
-/// Each line of standard input is `MODE HEX`: a text in hexadecimal digits, and `html` for
-/// one that holds no SVG or MathML, `foreign` for one inside them, `document` for one that may hold them.
-/// Standard output has one JSON array of tokens a line, in the notation of
-/// the html5lib tests.
+/// Each line of standard input is `MODE HEX`: a text in hexadecimal digits, and `html` for one read as
+/// HTML throughout, `foreign` for one inside SVG or MathML, `document` for one that may hold them.
+/// Standard output has one JSON array of tokens a line, in the notation of the html5lib tests.
 @main
 enum TokenDump {
   static func main() {
