@@ -98,8 +98,8 @@ def tree(rng, depth, names, extra):
 def documents():
     rng = random.Random(SEED)
     for _ in range(FOREIGN_CASES):
-        # Either CDATA sections or tags that break out of foreign content: behind the latter, the same
-        # again depends on the whole tree.
+        # Either CDATA sections or tags that break out of foreign content: behind the latter, what
+        # the former are depends on the whole tree.
         extra = rng.choice(["<![CDATA[<c>]]>", "<div></div>"])
         yield "<div>%s</div>x" % tree(rng, 5, HTML, extra)
 
@@ -211,7 +211,7 @@ def html5lib_document_tokens(html):
 
 
 def without_noscript(html):
-    """Renames an element that justhtml's stream reads as text: it takes scripts to run, we do not."""
+    """Renames what justhtml's stream reads as text: it takes scripts to run, we do not."""
     return re.sub(r"(?i)(</?)noscript", r"\1no-script", html)
 
 

@@ -23,7 +23,11 @@ package struct HTMLForeignContent: Sendable {
   package mutating func follow(_ token: HTMLToken) {
     switch token {
     case .startTag(let tag):
-      if isForeign || tag.name.element == .svg || tag.name.element == .math { begin(tag) }
+      if isForeign || tag.name.element == .svg || tag.name.element == .math {
+        begin(tag)
+      } else if let last = open.indices.last, open[last].name == tag.name {
+        open[last].depth += 1
+      }
     case .endTag(let name):
       if !open.isEmpty { end(name) }
     case .text, .comment, .doctype: break
@@ -36,6 +40,8 @@ extension HTMLForeignContent {
     let name: HTMLName
     let isMath: Bool
     let isIntegrationPoint: Bool
+    /// How many HTML elements of its name, as `title`, are open in an integration point.
+    var depth = 0
   }
 
   /// How many open elements an end tag is compared with; one that is deeper stays open.
@@ -66,9 +72,17 @@ extension HTMLForeignContent {
     var index = open.count - 1
     let last = max(0, open.count - Self.deepestSearch)
     while index >= last {
-      if open[index].name == name { return open.removeSubrange(index...) }
+      if open[index].name == name { return close(index) }
       if open[index].isIntegrationPoint, !isRoot || index < open.count - 1 { return }
       index -= 1
+    }
+  }
+
+  private mutating func close(_ index: Int) {
+    if open[index].depth > 0 {
+      open[index].depth -= 1
+    } else {
+      open.removeSubrange(index...)
     }
   }
 

@@ -28,7 +28,8 @@ struct HTMLForeignContentTests {
   @Test(arguments: [
     "", "<p>", "<svg></svg>", "<svg/>", "<svg><g></svg>", "<svg><p>", "<svg><g><div>", "<svg></p>",
     "<svg></br>", "<svg><font color=red>", "<svg><foreignObject>", "<svg><foreignObject><p></p>",
-    "<svg><title>", "<svg><desc></svg>", "<math><mi>", "<math><mtext><b></b>", "<math></math>",
+    "<svg><title>", "<svg><desc></svg>", "<svg><title><title></title>", "<math><mi>",
+    "<math><mtext><b></b>", "<math></math>",
     "<math><annotation-xml encoding='Text/HTML'>", "<svg><foreignObject><p></foreignObject></svg>",
     "<svg><foreignObject><svg></svg>", "</svg>", "<math><svg></math>",
   ])
