@@ -250,7 +250,9 @@ def judge(name, cases, mine, judged):
 
 def main():
     built = [ROOT / ".build/release/TokenDump", ROOT / ".build/debug/TokenDump"]
-    program = sys.argv[1] if len(sys.argv) > 1 else next(p for p in built if p.exists())
+    program = next(iter(sys.argv[1:] + [path for path in built if path.exists()]), None)
+    if program is None:
+        sys.exit("no TokenDump is built: swift build --product TokenDump")
     references, posts = list(every_reference()), list(bodies())
     failures = 0
     for name, cases, modes in (

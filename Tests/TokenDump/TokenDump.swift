@@ -8,6 +8,7 @@ import HTML
 /// Standard output has one JSON array of tokens a line, in the notation of the html5lib tests.
 @main
 enum TokenDump {
+  /// Reads lines until there are no more, or until one is not understood.
   static func main() {
     while let line = readLine() {
       let words = line.split(separator: " ", omittingEmptySubsequences: false)

@@ -1,25 +1,46 @@
 /// The bytes that HTML's syntax is made of, named once.
 extension UInt8 {
+  /// U+0000.
   static var null: UInt8 { 0x00 }
+  /// U+0009.
   static var tab: UInt8 { 0x09 }
+  /// U+000A.
   static var lineFeed: UInt8 { 0x0A }
+  /// U+000C.
   static var formFeed: UInt8 { 0x0C }
+  /// U+000D.
   static var carriageReturn: UInt8 { 0x0D }
+  /// U+0020.
   static var space: UInt8 { 0x20 }
+  /// `!`.
   static var exclamationMark: UInt8 { 0x21 }
+  /// `"`.
   static var quotationMark: UInt8 { 0x22 }
+  /// `#`.
   static var numberSign: UInt8 { 0x23 }
+  /// `&`.
   static var ampersand: UInt8 { 0x26 }
+  /// `'`.
   static var apostrophe: UInt8 { 0x27 }
+  /// `*`.
   static var asterisk: UInt8 { 0x2A }
+  /// `+`.
   static var plusSign: UInt8 { 0x2B }
+  /// `-`.
   static var hyphen: UInt8 { 0x2D }
+  /// `/`.
   static var solidus: UInt8 { 0x2F }
+  /// `;`.
   static var semicolon: UInt8 { 0x3B }
+  /// `<`.
   static var lessThan: UInt8 { 0x3C }
+  /// `=`.
   static var equalsSign: UInt8 { 0x3D }
+  /// `>`.
   static var greaterThan: UInt8 { 0x3E }
+  /// `?`.
   static var questionMark: UInt8 { 0x3F }
+  /// `]`.
   static var rightBracket: UInt8 { 0x5D }
 }
 

@@ -25,6 +25,7 @@ package struct CharacterReference: Equatable, Sendable {
     self = found
   }
 
+  /// Makes a reference of what it stands for and where it ends.
   init(_ scalar: Unicode.Scalar, combining: Unicode.Scalar? = nil, end: Int) {
     self.scalar = scalar
     self.combining = combining

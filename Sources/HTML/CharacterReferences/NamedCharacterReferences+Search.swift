@@ -1,7 +1,9 @@
 extension NamedCharacterReferences {
   /// What the table says of a name.
   struct Entry: Equatable, Sendable {
+    /// The character of the name.
     let scalar: Unicode.Scalar
+    /// The second character of a name that stands for two.
     let combining: Unicode.Scalar?
     /// Tells whether the name is one of the old ones that need no `;`.
     let isOld: Bool

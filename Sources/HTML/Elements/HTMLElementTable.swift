@@ -3,6 +3,7 @@
 ///
 /// A tag's name is looked up once, when the tag is read; whatever comes later compares one byte.
 struct HTMLElementTable: Sendable {
+  /// The table of all elements, made at the first tag.
   static let standard = HTMLElementTable(HTMLElement.allCases)
 
   /// The slot's element by its number plus one; 0 where the slot is free.
@@ -10,6 +11,7 @@ struct HTMLElementTable: Sendable {
   private var keys: [UInt128] = []
   private var elements: [HTMLElement] = []
 
+  /// Makes the table of at most 255 elements.
   init(_ elements: [HTMLElement]) {
     for element in elements {
       guard let key = Self.key(of: element.name.span) else { continue }

@@ -3,6 +3,7 @@
 /// Names are compared one by one while they are few, and looked up in a set when a tag has more, so
 /// that a tag of thousands costs no more for each.
 struct AttributeList {
+  /// The attributes of distinct names, in the order of the source.
   private(set) var attributes: [HTMLAttribute] = []
   private var names: Set<ArraySlice<UInt8>> = []
 
@@ -17,10 +18,10 @@ struct AttributeList {
     if names.insert(attribute.name).inserted { attributes.append(attribute) }
   }
 
-  private func hasCompared(_ name: ArraySlice<UInt8>) -> Bool {
-    for index in attributes.indices
-    where attributes[index].name.count == name.count && attributes[index].name == name {
-      return true
+  private func hasCompared(_ name: borrowing ArraySlice<UInt8>) -> Bool {
+    let attributes = attributes.span
+    for index in attributes.indices where attributes[index].name.count == name.count {
+      if attributes[index].name == name { return true }
     }
     return false
   }

@@ -19,7 +19,13 @@ extension HTMLTokenizer {
     doctype.name = readDoctypeName()
     skipSpaces()
     guard position < input.count, doctype.name != nil else { return false }
-    if input[position] == .greaterThan { return true }
+    return input[position] == .greaterThan || readIdentifiers(of: &doctype)
+  }
+
+  /// Reads a public identifier, with or without a system identifier, or a system identifier alone.
+  ///
+  /// - Returns: As `readParts`.
+  private mutating func readIdentifiers(of doctype: inout HTMLDoctype) -> Bool {
     if input.hasText("public".utf8, at: position) {
       position += 6
       skipSpaces()

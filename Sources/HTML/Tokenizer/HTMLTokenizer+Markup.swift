@@ -1,11 +1,15 @@
 extension HTMLTokenizer {
   /// What a `<` can begin.
   enum Markup {
+    /// `<` and a letter.
     case startTag
+    /// `</` and a letter.
     case endTag
     /// `</>`, which yields nothing at all.
     case nothing
+    /// `<!--`.
     case comment
+    /// `<!doctype` in any case.
     case doctype
     /// `<![CDATA[` in foreign content, which holds text.
     case cdataSection

@@ -1,5 +1,6 @@
 /// A start tag: its name, its attributes in the order of the source, and whether it ends in `/>`.
 package struct HTMLStartTag: Equatable, Sendable {
+  /// The tag's name, which a writer takes over as it is.
   package var name: HTMLName
   /// Attributes of distinct names: of two with one name the tokenizer keeps the first.
   package var attributes: [HTMLAttribute]

@@ -9,10 +9,15 @@ package enum HTMLToken: Equatable, Sendable {
   /// drops it); everywhere else it has become U+FFFD. The line feed that tree construction drops
   /// after `<pre>`, `<listing>` and `<textarea>` is still there.
   case text(ArraySlice<UInt8>)
+  /// A start tag, `/>` at its end included.
   case startTag(HTMLStartTag)
   /// An end tag: attributes and a self-closing flag have no meaning there and are dropped.
   case endTag(HTMLName)
-  /// What stands between `<!--` and `-->`, or in what the standard takes for a comment (`<?…>`).
+  /// What stands between `<!--` and `-->`, or in markup that is taken for a comment.
+  ///
+  /// So is `<?…>`: a browser of before 2026 reads it as a comment, a later one as a processing
+  /// instruction that reaches to the same `>`; neither shows it.
   case comment(ArraySlice<UInt8>)
+  /// A document type declaration, which no body should have.
   case doctype(HTMLDoctype)
 }

@@ -49,7 +49,9 @@ package struct HTMLWriter: Sendable {
   package mutating func write(_ tag: HTMLStartTag) {
     bytes.append(.lessThan)
     bytes.append(tag.name)
-    for index in tag.attributes.indices { bytes.append(tag.attributes[index]) }
+    // A span lends its elements; an array's are copied, with two references to count for each.
+    let attributes = tag.attributes.span
+    for index in attributes.indices { bytes.append(attributes[index]) }
     if tag.isSelfClosing { bytes.append(.solidus) }
     bytes.append(.greaterThan)
     guard !isInForeignContent, let element = tag.name.element else { return }
