@@ -16,8 +16,11 @@ import CLibXML2
   )
 
   /// An element ended.
-  func endElement(_ context: xmlParserCtxtPtr)
+  func endElement(in session: ParseSession, _ context: xmlParserCtxtPtr)
 
-  /// A piece of the text of the innermost open element; one text can come in many pieces.
+  /// How many bytes of a run of text the handler wants to see.
+  var textLimit: Int { get }
+
+  /// A run of text between two tags, never empty, cut at the handler's limit where a character ends.
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr)
 }

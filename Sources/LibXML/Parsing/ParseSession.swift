@@ -16,12 +16,15 @@ import CLibXML2
   private let source: UnsafeBufferPointer<UInt8>
   private var readCount = 0
   private var textCount = 0
+  private var run: [UInt8] = []
+  private let runLimit: Int
   private var lines = LineCounter()
 
   /// Prepares a parse of bytes that must outlive the session.
   init(source: UnsafeBufferPointer<UInt8>, handler: any ParseHandler) {
     unsafe self.source = source
     self.handler = handler
+    runLimit = handler.textLimit
   }
 
   /// Copies the next bytes of the source for the parser; 0 at its end.
@@ -36,7 +39,7 @@ import CLibXML2
 
   /// Passes a start tag on.
   func startElement(_ tag: StartTag, _ context: xmlParserCtxtPtr) {
-    textCount = 0
+    unsafe endRun(context)
     guard !isOver else { return }
     let mark = unsafe tagStart(context)
     unsafe handler.startElement(tag, at: mark, in: self, context)
@@ -44,21 +47,37 @@ import CLibXML2
 
   /// Passes an end tag on.
   func endElement(_ context: xmlParserCtxtPtr) {
-    textCount = 0
+    unsafe endRun(context)
     guard !isOver else { return }
-    unsafe handler.endElement(context)
+    unsafe handler.endElement(in: self, context)
   }
 
-  /// Passes text on, up to the bound.
+  /// Takes a piece of a run of text; the parser makes a piece of every reference.
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr) {
     guard !isOver else { return }
+    let isWhole = textCount == run.count
     textCount += bytes.count
     guard textCount <= XMLLimits.textBytes else {
       let message = "a text is longer than \(XMLLimits.textBytes) bytes"
       unsafe fail(.textTooLong, message, context)
       return
     }
-    unsafe handler.text(bytes, context)
+    guard isWhole else { return }
+    if textCount <= runLimit {
+      unsafe run.append(contentsOf: bytes)
+    } else {
+      unsafe run.append(contentsOf: bytes.prefix(runLimit - run.count))
+      // A character that was cut in two goes as a whole.
+      while let last = run.last, last >= 0x80 { run.removeLast() }
+    }
+  }
+
+  /// Passes the run of text on that a tag ends.
+  private func endRun(_ context: xmlParserCtxtPtr) {
+    textCount = 0
+    guard !run.isEmpty, !isOver else { return }
+    unsafe run.withUnsafeBufferPointer { bytes in unsafe handler.text(bytes, context) }
+    run.removeAll(keepingCapacity: true)
   }
 
   /// Ends the parse with a fatal problem of our own, where the parser stands.

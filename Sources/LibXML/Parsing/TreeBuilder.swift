@@ -8,8 +8,7 @@ import CLibXML2
   /// The elements that are open, the outermost first; the parser bounds their number.
   private var open: [XMLElement] = []
 
-  /// The text since the last tag.
-  private var pending: [UInt8] = []
+  let textLimit = Int.max
 
   func startDocument(_ context: xmlParserCtxtPtr) {}
 
@@ -19,7 +18,6 @@ import CLibXML2
     in session: ParseSession,
     _ context: xmlParserCtxtPtr
   ) {
-    closeText()
     let element = unsafe XMLElement(
       namespace: tag.namespace.map { unsafe String(cString: $0) },
       prefix: tag.prefix.map { unsafe String(cString: $0) },
@@ -32,8 +30,7 @@ import CLibXML2
     open.append(element)
   }
 
-  func endElement(_ context: xmlParserCtxtPtr) {
-    closeText()
+  func endElement(in session: ParseSession, _ context: xmlParserCtxtPtr) {
     guard let element = open.popLast() else { return }
     if open.isEmpty {
       root = element
@@ -43,15 +40,8 @@ import CLibXML2
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr) {
-    unsafe pending.append(contentsOf: bytes)
-  }
-
-  private func closeText() {
-    guard !pending.isEmpty else { return }
-    if !open.isEmpty {
-      open[open.count - 1].children.append(.text(String(decoding: pending, as: UTF8.self)))
-    }
-    pending.removeAll(keepingCapacity: true)
+    guard !open.isEmpty else { return }
+    unsafe open[open.count - 1].children.append(.text(String(decoding: bytes, as: UTF8.self)))
   }
 
   private static func attributes(of tag: StartTag) -> [XMLAttribute] {

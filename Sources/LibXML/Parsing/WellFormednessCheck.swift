@@ -2,6 +2,8 @@ import CLibXML2
 
 /// Takes no notice of a document's events: what is wrong with it is all that counts.
 @safe final class WellFormednessCheck: ParseHandler {
+  let textLimit = 0
+
   func startDocument(_ context: xmlParserCtxtPtr) {}
 
   func startElement(
@@ -11,7 +13,7 @@ import CLibXML2
     _ context: xmlParserCtxtPtr
   ) {}
 
-  func endElement(_ context: xmlParserCtxtPtr) {}
+  func endElement(in session: ParseSession, _ context: xmlParserCtxtPtr) {}
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr) {}
 }

@@ -3,7 +3,6 @@ import CLibXML2
 /// Checks a document against a grammar while it is parsed: each unit at its end, the rest at the document's.
 @safe final class GrammarCheck: ParseHandler {
   private let schema: RelaxNGSchema
-  private weak var session: ParseSession?
 
   /// The number of open elements.
   private var depth = 0
@@ -13,6 +12,9 @@ import CLibXML2
 
   /// Whether stray text around the units is in the tree already; once is enough to be told.
   private var hasStrayText = false
+
+  /// Of a text that is longer only the beginning is judged: what must have a form is short.
+  let textLimit = 1 << 11
 
   init(schema: RelaxNGSchema) {
     self.schema = schema
@@ -28,7 +30,6 @@ import CLibXML2
     in session: ParseSession,
     _ context: xmlParserCtxtPtr
   ) {
-    self.session = session
     unsafe xmlSAX2StartElementNs(
       context,
       tag.name,
@@ -55,11 +56,11 @@ import CLibXML2
     unsafe xmlSAX2Characters(context, bytes.baseAddress, CInt(bytes.count))
   }
 
-  func endElement(_ context: xmlParserCtxtPtr) {
+  func endElement(in session: ParseSession, _ context: xmlParserCtxtPtr) {
     guard let node = unsafe context.pointee.node else { return }
     let isUnit = unsafe openUnit == node
     depth -= 1
-    if isUnit || depth == 0 { unsafe judge(node, of: context.pointee.myDoc) }
+    if isUnit || depth == 0 { unsafe judge(node, of: context.pointee.myDoc, in: session) }
     unsafe xmlSAX2EndElementNs(context, nil, nil, nil)
     guard isUnit else { return }
     unsafe openUnit = nil
@@ -67,11 +68,11 @@ import CLibXML2
     unsafe xmlFreeNode(node)
   }
 
-  private func judge(_ node: xmlNodePtr, of document: xmlDocPtr?) {
+  private func judge(_ node: xmlNodePtr, of document: xmlDocPtr?, in session: ParseSession) {
     let found = unsafe schema.judge(node, of: document)
     guard let problem = found.first else { return }
     let mark = unsafe found.mark ?? SourceMark(bits: UInt(bitPattern: node.pointee._private))
-    session?.add(problem.code, problem.level, at: mark, problem.message)
+    session.add(problem.code, problem.level, at: mark, problem.message)
   }
 
   private func isUnit(_ tag: StartTag) -> Bool {

@@ -22,6 +22,9 @@ package final class XMLWriter {
   private var escaped: [UInt8] = []
   private var depth = 0
 
+  /// The number of children so far of the element that is open.
+  private var childCount = 0
+
   /// Opens a document in memory, or one that is streamed to an open file descriptor, which stays the caller's.
   package init(descriptor: Int32? = nil) {
     writer = TextWriter(sink: XMLSink(descriptor: descriptor))
@@ -82,8 +85,6 @@ package final class XMLWriter {
     if let number = writer.sink.failure { throw XMLProblem(writeFailure: number) }
     return writer.sink.bytes
   }
-
-  private var childCount = 0
 
   private func start(_ name: StaticString, _ attributes: XMLAttributes) {
     precondition(XMLName.isLegal(name), "an element's name must be a name of XML")
