@@ -57,7 +57,7 @@ extension JSONScanner {
     switch found {
     case "“'”", "“`”", "“‘”", "“’”":
       return problem("single quotes do not quote in JSON", remedy: "use double quotes (\")")
-    case "“““", "“””", "“„”", "“«”":
+    case "““”", "“””", "“„”", "“«”":
       return problem("typographic quotes do not quote in JSON", remedy: "use plain quotes (\")")
     case "“,”":
       return problem(

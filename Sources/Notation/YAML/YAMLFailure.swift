@@ -56,6 +56,7 @@ struct YAMLFailure {
   /// Whether the start of what was being read tells more than the place where libyaml gave up.
   private static func standsAtContext(_ problem: String) -> Bool {
     problem.contains("could not find expected ':'") || problem.contains("',' or")
+      || problem.contains("alphabetic")
   }
 
   /// What the author did, and what to do about it; nil for the problems that hardly anybody has.
