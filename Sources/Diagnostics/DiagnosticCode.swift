@@ -36,7 +36,8 @@ package struct DiagnosticCode: Sendable {
   /// Every code of feedgen, by name.
   package static let all: [DiagnosticCode] =
     [
-      configurationCodes, loadingCodes, notationCodes, postCodes, bodyCodes, feedCodes, publishingCodes,
+      configurationCodes, loadingCodes, notationCodes, postCodes, bodyCodes, feedCodes,
+      publishingCodes,
     ]
     .flatMap(\.self)
     .sorted { $0.name < $1.name }

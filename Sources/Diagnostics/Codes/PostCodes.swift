@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let postCodes: [DiagnosticCode] = [
-    missingDate, invalidDate, ignoredDate, unusualDate, emptyPost, postTooLarge,
+    missingDate, undatedDraft, invalidDate, ignoredDate, unusualDate, emptyPost, postTooLarge,
     unterminatedFrontMatter, frontMatterNotMap, wrongType, invalidLanguage, controlCharacter,
     controlCharacterInName,
   ]
@@ -18,6 +18,18 @@ extension DiagnosticCode {
       the file itself, which changes with every copy and checkout. The post is left out.
       """,
     remedy: "add “date: 2025-02-19” to the front matter, or begin the file name with the date"
+  )
+
+  /// A draft has no date to be published at.
+  package static let undatedDraft = DiagnosticCode(
+    "undated-draft",
+    .note,
+    summary: "a draft has no date",
+    explanation: """
+      A post with “draft: true” or “published: false” needs no date as long as it stays out of the feeds. It is left out \
+      even where drafts are included, since nothing tells its place among the other entries.
+      """,
+    remedy: "add “date: 2025-02-19” before the draft is to be published"
   )
 
   /// The publication date of a post is no date.
