@@ -3,7 +3,9 @@ import Diagnostics
 /// The part of a file that libyaml is given: without the characters that YAML refuses, which a post may hold.
 ///
 /// YAML refuses more characters than XML (YAML 1.2.2 §5.1: also U+007F, most of U+0080 to U+009F, and U+FEFF), and
-/// with one of them the whole text. They are left out here, and the offsets still tell where things stood.
+/// with one of them the whole text. They are left out here. libyaml, of YAML 1.1, also ends lines at U+0085, U+2028 and
+/// U+2029, which people cannot see and YAML 1.2.2 §5.4 takes for ordinary characters: a space stands for each of
+/// them. The offsets still tell where things stood.
 struct YAMLText {
   /// What libyaml reads.
   let bytes: [UInt8]
@@ -20,8 +22,9 @@ struct YAMLText {
     while offset < range.upperBound {
       let length = Self.refusedLength(in: file.bytes, at: offset)
       guard length > 0 else {
-        kept.append(file.bytes[offset])
-        offset += 1
+        let lineEnd = Self.lineEndLength(in: file.bytes, at: offset)
+        kept.append(lineEnd > 0 ? 0x20 : file.bytes[offset])
+        offset += max(lineEnd, 1)
         continue
       }
       let sequence = file.bytes[offset..<min(offset + length, file.bytes.count)]
@@ -41,6 +44,17 @@ struct YAMLText {
     case 0x00...0x1F, 0x7F: 1
     case 0xC2: isC1(bytes, at: offset) ? 2 : 0
     case 0xEF: isNoncharacterOrMark(bytes, at: offset) ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// How many bytes U+0085, U+2028 or U+2029 takes that stands at an offset; 0 if none does.
+  private static func lineEndLength(in bytes: [UInt8], at offset: Int) -> Int {
+    switch bytes[offset] {
+    case 0xC2: offset + 1 < bytes.count && bytes[offset + 1] == 0x85 ? 2 : 0
+    case 0xE2:
+      bytes[offset...].starts(with: [0xE2, 0x80, 0xA8])
+        || bytes[offset...].starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
     default: 0
     }
   }

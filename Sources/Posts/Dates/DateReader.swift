@@ -6,6 +6,10 @@ package import FeedModel
 /// with `UTC` or `GMT`; the day alone; and the form of mail, RFC 5322 §3.3. A time without an offset is in the site's zone, a day
 /// is its first instant. Fractions of a second are cut off; second 60 is read as 59.
 package struct DateReader: Sendable {
+  private static let hyphen = UInt8(ascii: "-")
+  private static let plus = UInt8(ascii: "+")
+  private static let slash = UInt8(ascii: "/")
+
   private let timeZone: TimeZone
 
   /// Makes a reader that takes times without an offset for times in a zone.
@@ -32,14 +36,15 @@ package struct DateReader: Sendable {
   /// Reads `2025-02-19`, then perhaps a time and an offset.
   private func numericDate(_ scanner: inout DateScanner) throws(DateProblem) -> DateReading {
     let year = scanner.number(firstDigits: 4)
-    guard let separator = scanner.take(oneOf: "-/"), let month = scanner.twoDigits(),
+    guard let separator = scanner.take(Self.hyphen, or: Self.slash),
+      let month = scanner.twoDigits(),
       scanner.take(separator), let day = scanner.twoDigits()
     else { throw .unknownForm }
-    if separator == UInt8(ascii: "/") {
+    if separator == Self.slash {
       scanner.note("“/” between year, month and day; expected “-”")
     }
     guard CivilTime(year: year, month: month, day: day) != nil else { throw .noSuchDay }
-    let hasLetter = scanner.take(oneOf: "Tt") != nil
+    let hasLetter = scanner.take(UInt8(ascii: "T"), or: UInt8(ascii: "t")) != nil
     let hasSpace = !hasLetter && scanner.skipSpaces()
     var time = (hour: 0, minute: 0, second: 0)
     if hasLetter || hasSpace && scanner.isAtDigit { time = try self.time(&scanner) }
@@ -78,7 +83,7 @@ package struct DateReader: Sendable {
     if scanner.take(colon) {
       guard let seconds = scanner.number(digits: 2...2) else { throw .unknownForm }
       second = seconds
-      if scanner.take(oneOf: ".,") != nil {
+      if scanner.take(UInt8(ascii: "."), or: UInt8(ascii: ",")) != nil {
         guard scanner.isAtDigit else { throw .unknownForm }
         scanner.skipDigits()
       }
@@ -121,7 +126,9 @@ package struct DateReader: Sendable {
   private func offset(_ scanner: inout DateScanner) throws(DateProblem) -> Int? {
     _ = scanner.skipSpaces()
     guard !scanner.isAtEnd else { return nil }
-    guard let sign = scanner.take(oneOf: "+-") else { return try namedOffset(&scanner) }
+    guard let sign = scanner.take(Self.plus, or: Self.hyphen) else {
+      return try namedOffset(&scanner)
+    }
     let digits = scanner.digitCount
     guard digits == 2 || digits == 4 else { throw .unknownForm }
     let hours = scanner.number(firstDigits: 2)
@@ -133,7 +140,7 @@ package struct DateReader: Sendable {
       minutes = number
     }
     guard 0...23 ~= hours, 0...59 ~= minutes else { throw .noSuchOffset }
-    return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
+    return (sign == Self.hyphen ? -1 : 1) * (hours * 60 + minutes)
   }
 
   private func namedOffset(_ scanner: inout DateScanner) throws(DateProblem) -> Int {

@@ -31,7 +31,9 @@ struct DateScanner {
 
   /// How many digits come next.
   var digitCount: Int {
-    bytes[position...].prefix(while: Self.isDigit).count
+    var end = position
+    while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+    return end - position
   }
 
   /// Remembers something odd, unless there was something already.
@@ -53,9 +55,9 @@ struct DateScanner {
     return true
   }
 
-  /// Passes over one of some bytes if it comes next, and tells which; nil if none does.
-  mutating func take(oneOf expected: StaticString) -> UInt8? {
-    guard let byte, expected.description.utf8.contains(byte) else { return nil }
+  /// Passes over one of two bytes if it comes next, and tells which; nil if none does.
+  mutating func take(_ first: UInt8, or second: UInt8) -> UInt8? {
+    guard let byte, byte == first || byte == second else { return nil }
     position += 1
     return byte
   }
@@ -83,10 +85,10 @@ struct DateScanner {
   /// Reads the number of the next digits; there must be at least so many, and at most 18.
   mutating func number(firstDigits count: Int) -> Int {
     var value = 0
-    for byte in bytes[position..<position + count] {
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    for _ in 0..<count {
+      value = value * 10 + Int(bytes[position] - UInt8(ascii: "0"))
+      position += 1
     }
-    position += count
     return value
   }
 

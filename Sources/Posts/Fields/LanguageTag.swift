@@ -6,9 +6,7 @@ package enum LanguageTag {
   package static func isWellFormed(_ text: String) -> Bool {
     let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = subtags.first, subtags.allSatisfy(isSubtag) else { return false }
-    if isSingleton(first) {
-      return first.first.map { $0 | 0x20 } == UInt8(ascii: "x") && subtags.count > 1
-    }
+    if isSingleton(first) { return isPrivate(first) && subtags.count > 1 }
     guard 2...8 ~= first.count, first.allSatisfy(isLetter) else { return false }
     var rest = subtags.dropFirst()
     passLanguageExtensions(&rest, after: first)
@@ -33,17 +31,21 @@ package enum LanguageTag {
     }
   }
 
-  /// Whether each single letter or digit introduces at least one subtag.
+  /// Whether each single letter or digit introduces at least one subtag; behind `x`, every subtag is private.
   private static func areExtensions(_ subtags: ArraySlice<Substring.UTF8View>) -> Bool {
     guard let first = subtags.first else { return true }
     guard isSingleton(first) else { return false }
     var followsSingleton = false
-    for subtag in subtags {
-      let isSingleton = isSingleton(subtag)
-      if isSingleton, followsSingleton { return false }
-      followsSingleton = isSingleton
+    for (index, subtag) in zip(subtags.indices, subtags) {
+      if isPrivate(subtag) { return !followsSingleton && index + 1 < subtags.endIndex }
+      if followsSingleton, isSingleton(subtag) { return false }
+      followsSingleton = isSingleton(subtag)
     }
     return !followsSingleton
+  }
+
+  private static func isPrivate(_ subtag: Substring.UTF8View) -> Bool {
+    isSingleton(subtag) && subtag.first.map { $0 | 0x20 } == UInt8(ascii: "x")
   }
 
   private static func isRegion(_ subtag: Substring.UTF8View) -> Bool {

@@ -23,8 +23,10 @@ struct FieldReader {
 
   /// The value of a field; nil if the field is missing or empty.
   func value(_ key: String) -> Value? {
-    for member in members where member.key == key {
-      return member.value.isNull ? nil : member.value
+    // Indices, not members: walking these would count references for every key that is passed over.
+    for index in members.indices where members[index].key == key {
+      let value = members[index].value
+      return value.isNull ? nil : value
     }
     return nil
   }

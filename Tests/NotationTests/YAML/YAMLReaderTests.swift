@@ -85,6 +85,13 @@ struct YAMLReaderTests {
     #expect(try readYAML(text).isNull)
   }
 
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+  func `a line end that nobody sees ends no line`(separator: String) throws {
+    let value = try readYAML("a: b\(separator)c\nd: e\n")
+    #expect(value["a"]?.text == "b c")
+    #expect(value["d"]?.position == SourcePosition(line: 2, column: 4))
+  }
+
   @Test func `characters that YAML refuses are left out and counted`() {
     let text = "a: x\u{8}\u{7F}y\nb\u{80}: \u{FEFF}\u{FFFE}z\nc: \"\u{85}d\"\n"
     var diagnostics = DiagnosticList()
