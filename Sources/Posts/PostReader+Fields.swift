@@ -9,9 +9,9 @@ extension PostReader {
     reportName(name, &fields)
     let isPublished = fields.isPublished()
     let isDraft = fields.flag("draft") ?? false
-    guard let published = published(&fields, name, isHidden: isDraft || !isPublished) else {
-      return nil
-    }
+    let isInFeeds = fields.flag("feed") ?? true
+    let isHidden = isDraft || !isPublished || !isInFeeds
+    guard let published = published(&fields, name, isHidden: isHidden) else { return nil }
     var post = Post(
       path: path,
       fileName: name,
@@ -21,6 +21,7 @@ extension PostReader {
     )
     post.isPublished = isPublished
     post.isDraft = isDraft
+    post.isInFeeds = isInFeeds
     fill(&post, from: &fields)
     return post
   }
@@ -57,7 +58,6 @@ extension PostReader {
     post.image = fields.image()
     post.enclosures = fields.enclosures()
     post.language = fields.language()
-    post.isInFeeds = fields.flag("feed") ?? true
     post.expires = fields.optionalDate("expiryDate")
   }
 

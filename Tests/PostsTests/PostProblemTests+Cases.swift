@@ -83,7 +83,7 @@ extension PostProblemTests {
     Case("body", .missingDate, leftOut: true),
     Case("---\ntitle: a\n---\n", .missingDate, leftOut: true),
     Case("---\ndate:\npublished: true\n---\n", .missingDate, leftOut: true),
-    Case("---\nfeed: false\n---\n", .missingDate, leftOut: true),
+    Case("---\nfeed: false\n---\n", .undatedDraft, leftOut: true),
     Case("---\ndraft: true\n---\n", .undatedDraft, leftOut: true),
     Case("---\npublished: false\n---\n", .undatedDraft, leftOut: true),
     Case("---\ndraft: true\ndate: 2025-01-01\n---\n"),

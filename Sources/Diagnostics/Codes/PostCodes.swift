@@ -24,10 +24,10 @@ extension DiagnosticCode {
   package static let undatedDraft = DiagnosticCode(
     "undated-draft",
     .note,
-    summary: "a draft has no date",
+    summary: "a post that is kept out of the feeds has no date",
     explanation: """
-      A post with “draft: true” or “published: false” needs no date as long as it stays out of the feeds. It is left out \
-      even where drafts are included, since nothing tells its place among the other entries.
+      A post with “draft: true”, “published: false” or “feed: false” needs no date as long as it stays out of the feeds. \
+      It is left out even where drafts are included, since nothing tells its place among the other entries.
       """,
     remedy: "add “date: 2025-02-19” before the draft is to be published"
   )

@@ -8,7 +8,7 @@ package struct JSONReader {
   package static let maximumDepth = 512
 
   /// The size of the largest text that is read, in bytes.
-  package static let maximumBytes = 256 << 20
+  package static let maximumBytes = 64 << 20
 
   private var scanner: JSONScanner
   private var builder = ValueBuilder()

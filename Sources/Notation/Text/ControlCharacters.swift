@@ -56,7 +56,7 @@ package struct ControlCharacters: Equatable, Sendable {
     return file.diagnostic(
       .controlCharacter,
       atOffset: firstOffset,
-      "the control character \(name) cannot stand in a feed\(others)"
+      "the character \(name) is left out of the feed\(others)"
     )
   }
 }

@@ -19,7 +19,7 @@ import CLibYAML
   /// Makes a stream of the events of a buffer, which must outlive it.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe parser = .allocate(capacity: 1)
-    // Fails only without memory, in which case no parser function has anything to read.
+    // Fails only without memory, which nothing here survives.
     unsafe yaml_parser_initialize(parser)
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     unsafe yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)

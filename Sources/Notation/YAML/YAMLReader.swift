@@ -151,6 +151,7 @@ package struct YAMLReader {
   }
 
   private mutating func noteSuspectQuote(_ event: YAMLEvent) {
+    guard cursor.offset < file.bytes.count else { return }
     let quote = file.bytes[cursor.offset]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return }
     var end = cursor

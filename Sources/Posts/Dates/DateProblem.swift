@@ -34,7 +34,7 @@ package enum DateProblem: Error, Equatable, Sendable {
   /// What to write instead, where that is known; nil where the code's own remedy is as good.
   package var remedy: String? {
     switch self {
-    case .epoch(_, let instant): "write “date: \(Self.date(instant))” if that is what it means"
+    case .epoch(_, let instant): "write “\(Self.date(instant))” if that is what it means"
     case .zoneName: "write the offset that the zone had on that day, such as “-0500”"
     case .noSuchTime:
       "write a time from 00:00:00 to 23:59:59; midnight at the end of a day is 00:00 of the next"
