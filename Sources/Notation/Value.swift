@@ -2,13 +2,14 @@ package import Diagnostics
 
 /// A value of a YAML or JSON text, and the place where it stands.
 ///
-/// Scalars keep the text that the author typed, so that `title: 1.10` is the title “1.10” and `title: no` is “no”;
-/// whoever asks for a field decides what type it has.
+/// Scalars keep the text that the author typed, so that `title: 1.10` is the title “1.10” and
+/// `title: no` is “no”; whoever asks for a field decides what type it has.
 package struct Value: Equatable, Sendable {
   /// What kind of value this is, and what it holds.
   package let content: Content
 
-  /// The text of a scalar: decoded if it was quoted, as typed otherwise; empty for arrays and objects.
+  /// The text of a scalar: decoded if it was quoted, as typed otherwise; empty for arrays and
+  /// objects.
   package let text: String
 
   /// Where the value begins; for a quoted string, at the opening quote.
@@ -19,8 +20,8 @@ package struct Value: Equatable, Sendable {
 
   /// The kinds of values that RFC 8259 §3 knows.
   ///
-  /// A plain YAML scalar is `null`, `true`, `false` or a decimal number as in the core schema of YAML 1.2.2
-  /// §10.3.2, and a string otherwise.
+  /// A plain YAML scalar is `null`, `true`, `false` or a decimal number as in the core schema of
+  /// YAML 1.2.2 §10.3.2, and a string otherwise.
   package enum Content: Equatable, Sendable {
     /// No value: `null`, in YAML also `~` and nothing at all.
     case null
@@ -74,7 +75,8 @@ extension Value {
     if case .boolean(let value) = content { value } else { nil }
   }
 
-  /// The whole number; nil for every other kind, and for a number that is not whole or does not fit.
+  /// The whole number; nil for every other kind, and for a number that is not whole or does not
+  /// fit.
   package var integer: Int? {
     content == .number ? Int(text) : nil
   }

@@ -5,7 +5,8 @@ package enum BodyFormat: Equatable, Sendable {
   /// HTML, in files named `.html` or `.htm`.
   case html
 
-  /// The format that the extension of a path stands for, in whatever case; nil for a file that is no post.
+  /// The format that the extension of a path stands for, in whatever case; nil for a file that is
+  /// no post.
   package init?(path: String) {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }

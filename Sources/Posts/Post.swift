@@ -2,7 +2,8 @@ package import FeedModel
 
 /// A post as its author wrote it: typed fields, and where the body stands in the file.
 ///
-/// Nothing is resolved yet: references are those of the file, and title and summary may hold markup and character references.
+/// Nothing is resolved yet: references are those of the file, and title and summary may hold markup
+/// and character references.
 package struct Post: Sendable {
   /// The path below the posts directory, such as `sub/2025-02-19-x.md`.
   package let path: String

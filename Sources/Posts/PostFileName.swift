@@ -8,13 +8,16 @@ package struct PostFileName: Equatable, Sendable {
   /// The text of the date at the start of the name; nil if it does not begin like one.
   package let dateText: String?
 
-  /// The first instant of that date on the clock of the wall; nil if there is none or no calendar has it.
+  /// The first instant of that date on the clock of the wall; nil if there is none or no calendar
+  /// has it.
   package let date: CivilTime?
 
-  /// The rest of the name behind the date, without control characters; the whole name if nothing is left.
+  /// The rest of the name behind the date, without control characters; the whole name if nothing is
+  /// left.
   package let slug: String
 
-  /// The first control character of the name (U+0000 to U+001F, U+007F to U+009F); nil if there is none.
+  /// The first control character of the name (U+0000 to U+001F, U+007F to U+009F); nil if there is
+  /// none.
   package let controlCharacter: Unicode.Scalar?
 
   /// Reads the name of a file from its path.

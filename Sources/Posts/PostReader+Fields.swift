@@ -61,7 +61,8 @@ extension PostReader {
     post.expires = fields.optionalDate("expiryDate")
   }
 
-  /// Fills in where the post came from; the body was taken from there, unless only a canonical address is named.
+  /// Fills in where the post came from; the body was taken from there, unless only a canonical
+  /// address is named.
   private static func fillOrigin(_ post: inout Post, from fields: inout FieldReader) {
     let source = fields.text("from", "source", "original_url")
     post.original = source ?? fields.text("canonical_url")

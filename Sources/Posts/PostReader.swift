@@ -2,7 +2,8 @@ package import Diagnostics
 package import FeedModel
 import Notation
 
-/// Reads the bytes of one file into a typed ``Post``, and reports everything that is wrong with them.
+/// Reads the bytes of one file into a typed ``Post``, and reports everything that is wrong with
+/// them.
 ///
 /// The body is checked to be UTF-8, and is not copied.
 package struct PostReader: Sendable {
@@ -18,7 +19,8 @@ package struct PostReader: Sendable {
 
   /// Reads a file that stands at a path below its posts directory, such as `sub/2025-02-19-x.md`.
   ///
-  /// Nil if the post must be left out; the list then says why. A file whose extension is no post's is read as Markdown.
+  /// Nil if the post must be left out; the list then says why. A file whose extension is no post's
+  /// is read as Markdown.
   package func read(
     _ file: SourceFile,
     path: String,
@@ -37,7 +39,8 @@ package struct PostReader: Sendable {
     return read(file, frontMatter, path: path, diagnostics: &diagnostics)
   }
 
-  /// The diagnostic for a file that is larger than any post, for a loader that knows the size before it reads.
+  /// The diagnostic for a file that is larger than any post, for a loader that knows the size
+  /// before it reads.
   package static func sizeProblem(path: String, byteCount: Int) -> Diagnostic? {
     guard byteCount > maximumBytes else { return nil }
     let message = "the file has \(byteCount >> 20) MiB; expected \(maximumBytes >> 20) at most"

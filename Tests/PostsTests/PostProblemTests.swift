@@ -4,7 +4,8 @@ import Posts
 import TestSupport
 import Testing
 
-/// What is said about posts that are not as they should be: these codes, at these places ①②③, and no others.
+/// What is said about posts that are not as they should be: these codes, at these places ①②③, and
+/// no others.
 struct PostProblemTests {
   /// A text with markers, the codes expected at them, and whether the post is left out.
   struct Case: Sendable, CustomTestStringConvertible {

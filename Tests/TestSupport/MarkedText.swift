@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// A source text with markers ①②③… in it that say where problems are expected.
 ///
-/// The markers are no part of the text that is read: each stands for the place of the character behind it.
+/// The markers are no part of the text that is read: each stands for the place of the character
+/// behind it.
 package struct MarkedText: Sendable {
   /// The text without its markers, in UTF-8.
   package let bytes: [UInt8]
@@ -30,10 +31,11 @@ package struct MarkedText: Sendable {
     SourceFile(path: path, bytes: bytes)
   }
 
-  /// What is wrong with the diagnostics of this text, in words; empty if they are those expected and no others.
+  /// What is wrong with the diagnostics of this text, in words; empty if they are those expected
+  /// and no others.
   ///
-  /// The first code is expected at ①, the second at ②, and so on. Codes without a marker are expected to be
-  /// about the file as a whole.
+  /// The first code is expected at ①, the second at ②, and so on. Codes without a marker are
+  /// expected to be about the file as a whole.
   package func mismatches(
     _ diagnostics: DiagnosticList,
     expecting codes: [DiagnosticCode]

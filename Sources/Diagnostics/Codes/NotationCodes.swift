@@ -12,9 +12,10 @@ extension DiagnosticCode {
     .error,
     summary: "a text is not JSON",
     explanation: """
-      The text breaks the grammar of JSON (RFC 8259). What JavaScript and many editors let pass is no \
-      JSON: comments, a comma after the last element, single quotes, keys without quotes, NaN, numbers \
-      with a plus sign or leading zeros. feedgen stops at the first such place and uses nothing of the file.
+      The text breaks the grammar of JSON (RFC 8259). What JavaScript and many editors let pass is \
+      no JSON: comments, a comma after the last element, single quotes, keys without quotes, NaN, \
+      numbers with a plus sign or leading zeros. feedgen stops at the first such place and uses \
+      nothing of the file.
       """,
     remedy: "change the text at this place; any JSON checker will agree"
   )
@@ -25,9 +26,9 @@ extension DiagnosticCode {
     .error,
     summary: "a front matter is not YAML",
     explanation: """
-      The text between the “---” lines breaks the grammar of YAML. The usual reasons are a value that \
-      contains “: ” or “ #” or begins with one of “[ { * & ! % @ `” without quotes, a quote that is not \
-      closed, and a tab at the start of a line. The post is left out.
+      The text between the “---” lines breaks the grammar of YAML. The usual reasons are a value \
+      that contains “: ” or “ #” or begins with one of “[ { * & ! % @ `” without quotes, a quote \
+      that is not closed, and a tab at the start of a line. The post is left out.
       """,
     remedy: "put the value in quotes, or indent the line with spaces like its neighbours"
   )
@@ -50,9 +51,9 @@ extension DiagnosticCode {
     .error,
     summary: "a front matter uses YAML anchors or aliases",
     explanation: """
-      “&name” and “*name” are YAML's way to use one value in several places. In front matter they are \
-      nearly always a title that begins with “*” or “&” and lacks quotes, and a few lines of aliases can stand \
-      for gigabytes. feedgen refuses both.
+      “&name” and “*name” are YAML's way to use one value in several places. In front matter they \
+      are nearly always a title that begins with “*” or “&” and lacks quotes, and a few lines of \
+      aliases can stand for gigabytes. feedgen refuses both.
       """,
     remedy: "put the value in quotes, or write it out"
   )
@@ -63,8 +64,8 @@ extension DiagnosticCode {
     .error,
     summary: "a front matter uses a YAML tag",
     explanation: """
-      “!name” tells a YAML program to build an object of a type of its own. Only the tags of the core schema \
-      have a meaning here: !!str, !!int, !!float, !!bool, !!null, !!seq and !!map.
+      “!name” tells a YAML program to build an object of a type of its own. Only the tags of the \
+      core schema have a meaning here: !!str, !!int, !!float, !!bool, !!null, !!seq and !!map.
       """,
     remedy: "put the value in quotes if it begins with “!”, or remove the tag"
   )
@@ -75,8 +76,8 @@ extension DiagnosticCode {
     .error,
     summary: "values are nested too deeply",
     explanation: """
-      Nothing that feedgen reads needs more than a few levels of lists and maps. A text with hundreds of them \
-      is damaged, or made to exhaust whoever reads it.
+      Nothing that feedgen reads needs more than a few levels of lists and maps. A text with \
+      hundreds of them is damaged, or made to exhaust whoever reads it.
       """,
     remedy: "flatten the lists and maps"
   )
@@ -99,9 +100,9 @@ extension DiagnosticCode {
     .error,
     summary: "a text is not UTF-8",
     explanation: """
-      The bytes at this place are no character in UTF-8, the one encoding that feedgen reads. Usually the file was \
-      saved in an older encoding (Windows-1252, GB 18030, Shift JIS) or cut in the middle of a character. Guessing \
-      would publish garbled text, so the file is left out.
+      The bytes at this place are no character in UTF-8, the one encoding that feedgen reads. \
+      Usually the file was saved in an older encoding (Windows-1252, GB 18030, Shift JIS) or cut \
+      in the middle of a character. Guessing would publish garbled text, so the file is left out.
       """,
     remedy: "save the file as UTF-8, for example with “iconv -f GB18030 -t UTF-8”"
   )
@@ -112,8 +113,8 @@ extension DiagnosticCode {
     .error,
     summary: "a text is UTF-16",
     explanation: """
-      The file begins with the byte order mark of UTF-16, which some Windows editors call “Unicode”. feedgen reads \
-      UTF-8 only; the file is left out.
+      The file begins with the byte order mark of UTF-16, which some Windows editors call \
+      “Unicode”. feedgen reads UTF-8 only; the file is left out.
       """,
     remedy: "save the file as UTF-8, for example with “iconv -f UTF-16 -t UTF-8”"
   )

@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// Reads a JSON text strictly by RFC 8259 into a ``Value``.
 ///
-/// Iterative: the depth of the text costs heap, never stack. Stops at the first place that is not JSON.
+/// Iterative: the depth of the text costs heap, never stack. Stops at the first place that is not
+/// JSON.
 package struct JSONReader {
   /// The number of arrays and objects that may stand in each other.
   package static let maximumDepth = 512

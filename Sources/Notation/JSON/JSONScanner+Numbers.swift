@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension JSONScanner {
-  /// Reads a number that begins at the next byte; the text of it is kept as it stands (RFC 8259 §6).
+  /// Reads a number that begins at the next byte; the text of it is kept as it stands (RFC 8259
+  /// §6).
   mutating func number() throws(NotationProblem) -> String {
     let start = offset
     if byte == UInt8(ascii: "-") { advance() }
@@ -37,7 +38,8 @@ extension JSONScanner {
     try digits(of: start, message)
   }
 
-  /// Passes over one digit or more; without any, the number that starts at an offset is the problem.
+  /// Passes over one digit or more; without any, the number that starts at an offset is the
+  /// problem.
   private mutating func digits(of start: Int, _ message: String) throws(NotationProblem) {
     guard let first = byte, isDigit(first) else {
       throw NotationProblem(.invalidJSON, at: start, "\(message), found \(described)")

@@ -61,7 +61,8 @@ extension JSONScanner {
     UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
   ]
 
-  /// Reads `u` and four digits, and a second escape where the first is the half of a surrogate pair.
+  /// Reads `u` and four digits, and a second escape where the first is the half of a surrogate
+  /// pair.
   private mutating func unicodeEscape(at start: Int) throws(NotationProblem) -> String {
     let unit = try codeUnit(at: start)
     guard 0xD800...0xDFFF ~= unit else {

@@ -1,11 +1,13 @@
 /// Writes JSON (RFC 8259) into memory as it is told, in the same bytes every time.
 ///
-/// Members stand in the order in which they are written. Of the characters of a string, only those are escaped
-/// that must be (`"`, `\`, U+0000 to U+001F), and U+2028 and U+2029, which end a line in some programs.
+/// Members stand in the order in which they are written. Of the characters of a string, only those
+/// are escaped that must be (`"`, `\`, U+0000 to U+001F), and U+2028 and U+2029, which end a line
+/// in some programs.
 package struct JSONWriter {
   /// How the text is laid out.
   package enum Layout: Sendable {
-    /// A line for every member and element, two more spaces for every level, `[]` and `{}` if empty.
+    /// A line for every member and element, two more spaces for every level, `[]` and `{}` if
+    /// empty.
     case pretty
     /// No white space at all.
     case compact
@@ -146,7 +148,8 @@ extension JSONWriter {
     bytes += text[run...]
   }
 
-  /// The escape for the character that begins with a byte, and how many bytes it replaces; nil for most.
+  /// The escape for the character that begins with a byte, and how many bytes it replaces; nil for
+  /// most.
   private static func escape<Text: Collection<UInt8>>(
     _ byte: UInt8,
     in text: Text,

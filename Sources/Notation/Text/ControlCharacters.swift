@@ -1,9 +1,10 @@
 package import Diagnostics
 
-/// The characters of a text that no feed can carry: how many there are, and where the first one stands.
+/// The characters of a text that no feed can carry: how many there are, and where the first one
+/// stands.
 ///
-/// These are the characters outside the production `Char` of XML 1.0 §2.2: the C0 controls but tab, line feed and
-/// carriage return, and U+FFFE and U+FFFF. YAML refuses some more (YAML 1.2.2 §5.1).
+/// These are the characters outside the production `Char` of XML 1.0 §2.2: the C0 controls but tab,
+/// line feed and carriage return, and U+FFFE and U+FFFF. YAML refuses some more (YAML 1.2.2 §5.1).
 package struct ControlCharacters: Equatable, Sendable {
   /// How many there are.
   package private(set) var count = 0

@@ -13,7 +13,8 @@ package enum SourceCharacter {
     return digits.count == 1 ? "0x0\(digits)" : "0x\(digits)"
   }
 
-  /// The character that begins at an offset of a valid UTF-8 text: in quotes, or by number if it cannot be seen.
+  /// The character that begins at an offset of a valid UTF-8 text: in quotes, or by number if it
+  /// cannot be seen.
   package static func described(in bytes: [UInt8], at offset: Int) -> String {
     let sequence = bytes[offset...].prefix(4)
     guard let scalar = String(decoding: sequence, as: UTF8.self).unicodeScalars.first else {

@@ -1,6 +1,8 @@
-/// One pass over the bytes of a text: whether it is UTF-8, and the characters in it that no feed can carry.
+/// One pass over the bytes of a text: whether it is UTF-8, and the characters in it that no feed
+/// can carry.
 ///
-/// Well-formed means Unicode 16 table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF.
+/// Well-formed means Unicode 16 table 3-7: no overlong forms, no surrogates, nothing above
+/// U+10FFFF.
 package struct TextScan: Sendable {
   /// The 0-based offset of the first byte that is no UTF-8; nil if all of it is.
   package private(set) var invalidOffset: Int?
@@ -25,7 +27,8 @@ package struct TextScan: Sendable {
     }
   }
 
-  /// Passes over printable ASCII, eight bytes at a time and then one by one, and over line ends and tabs.
+  /// Passes over printable ASCII, eight bytes at a time and then one by one, and over line ends and
+  /// tabs.
   private static func skipASCII(
     _ buffer: UnsafeRawBufferPointer,
     from start: Int,
@@ -52,7 +55,8 @@ package struct TextScan: Sendable {
     return offset
   }
 
-  /// Passes over characters of three bytes from U+1000 to U+CFFF: most of what is not ASCII in most scripts.
+  /// Passes over characters of three bytes from U+1000 to U+CFFF: most of what is not ASCII in most
+  /// scripts.
   ///
   /// Their first byte is 0xE1 to 0xEC, after which any two continuation bytes are well-formed.
   private static func skipHan(_ buffer: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int
@@ -73,7 +77,8 @@ package struct TextScan: Sendable {
     byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
-  /// Passes over one character of any kind; false if there is none, with the offset left where it should be.
+  /// Passes over one character of any kind; false if there is none, with the offset left where it
+  /// should be.
   private mutating func scanScalar(
     _ buffer: UnsafeRawBufferPointer,
     at offset: inout Int,
@@ -95,7 +100,8 @@ package struct TextScan: Sendable {
     return true
   }
 
-  /// How many bytes a character takes by its first byte (0 if none begins so), and what its second byte may be.
+  /// How many bytes a character takes by its first byte (0 if none begins so), and what its second
+  /// byte may be.
   private static func shape(_ first: UInt8) -> (length: Int, second: ClosedRange<UInt8>) {
     switch first {
     case 0x00...0x7F: (1, 0x80...0xBF)

@@ -1,9 +1,10 @@
 import Diagnostics
 
-/// Turns libyaml's marks, which count characters from the start of its text, into places in the file.
+/// Turns libyaml's marks, which count characters from the start of its text, into places in the
+/// file.
 ///
-/// Only goes forward, so that all marks of a text together cost one pass over it. libyaml takes U+0085, U+2028 and U+2029
-/// for line ends, which editors do not: lines are counted here.
+/// Only goes forward, so that all marks of a text together cost one pass over it. libyaml takes
+/// U+0085, U+2028 and U+2029 for line ends, which editors do not: lines are counted here.
 struct YAMLCursor {
   /// The 0-based byte offset in the file.
   private(set) var offset: Int

@@ -64,42 +64,41 @@ struct YAMLFailure {
     of problem: String,
     context: String
   ) -> (message: String, remedy: String)? {
-    switch problem {
-    case "mapping values are not allowed in this context":
-      return (
-        "“:” is not allowed here: the value contains “: ” without quotes, or the line is indented too far",
-        "put the value in quotes, or align the line with those above"
-      )
-    case "could not find expected ':'":
-      return (
-        "a line is neither “key: value” nor the rest of a value",
-        "write “: ” after the key, or indent the line if it belongs to the value above"
-      )
-    case "did not find expected key":
-      return (
-        "expected a key here, or the end of the fields",
-        "put the whole value in quotes, or align the line with those above"
-      )
-    case "did not find expected ',' or ']'":
-      return ("the list that opens here lacks a “,” or the closing “]”", "complete the list")
-    case "did not find expected ',' or '}'":
-      return ("the map that opens here lacks a “,” or the closing “}”", "complete the map")
-    case "block sequence entries are not allowed in this context":
-      return ("a list with “- ” cannot begin on this line", "begin the list on a line of its own")
-    case "found unknown escape character":
-      return (
-        "a backslash in double quotes begins an escape, and this is none",
-        "double the backslash, or use single quotes"
-      )
-    case "did not find expected alphabetic or numeric character":
-      return (
-        "a value cannot begin with “*” or “&” unless it is in quotes",
-        "put the value in quotes"
-      )
-    default:
-      return context.contains("tag")
-        ? ("a value cannot begin with “!” unless it is in quotes", "put the value in quotes")
-        : nil
-    }
+    if let explanation = explanations[problem] { return explanation }
+    guard context.contains("tag") else { return nil }
+    return ("a value cannot begin with “!” unless it is in quotes", "put the value in quotes")
   }
+
+  /// What the problems mean that libyaml has with front matter that people write.
+  private static let explanations: [String: (message: String, remedy: String)] = [
+    "mapping values are not allowed in this context": (
+      "“:” is not allowed here: the value contains “: ” without quotes, or the line is indented "
+        + "too far",
+      "put the value in quotes, or align the line with those above"
+    ),
+    "could not find expected ':'": (
+      "a line is neither “key: value” nor the rest of a value",
+      "write “: ” after the key, or indent the line if it belongs to the value above"
+    ),
+    "did not find expected key": (
+      "expected a key here, or the end of the fields",
+      "put the whole value in quotes, or align the line with those above"
+    ),
+    "did not find expected ',' or ']'": (
+      "the list that opens here lacks a “,” or the closing “]”", "complete the list"
+    ),
+    "did not find expected ',' or '}'": (
+      "the map that opens here lacks a “,” or the closing “}”", "complete the map"
+    ),
+    "block sequence entries are not allowed in this context": (
+      "a list with “- ” cannot begin on this line", "begin the list on a line of its own"
+    ),
+    "found unknown escape character": (
+      "a backslash in double quotes begins an escape, and this is none",
+      "double the backslash, or use single quotes"
+    ),
+    "did not find expected alphabetic or numeric character": (
+      "a value cannot begin with “*” or “&” unless it is in quotes", "put the value in quotes"
+    ),
+  ]
 }

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// Reads one YAML document, a part of a file, into a ``Value``.
 ///
-/// libyaml does the grammar; anchors, aliases, foreign tags, keys that are no text and a second document are refused.
-/// The text must be well-formed UTF-8.
+/// libyaml does the grammar; anchors, aliases, foreign tags, keys that are no text and a second
+/// document are refused. The text must be well-formed UTF-8.
 package struct YAMLReader {
   /// The number of lists and maps that may stand in each other.
   package static let maximumDepth = 64
@@ -11,18 +11,31 @@ package struct YAMLReader {
   /// The size of the largest text that is read, in bytes.
   package static let maximumBytes = 1 << 20
 
-  /// The characters that YAML or feeds cannot carry, and that are missing in the value; the caller reports them.
+  /// The characters that YAML or feeds cannot carry, and that are missing in the value; the caller
+  /// reports them.
   package private(set) var controlCharacters = ControlCharacters()
 
-  private let file: SourceFile
-  private let range: Range<Int>
-  private var builder = ValueBuilder()
-  private var cursor: YAMLCursor
-  private var suspectQuote: SuspectQuote?
+  /// The file that the text is a part of.
+  let file: SourceFile
 
-  /// A quoted text over several lines: where a closing quote is missing, the text ends at the next quote.
-  private struct SuspectQuote {
+  /// The bytes of the file that are the text.
+  let range: Range<Int>
+
+  /// What has been read so far.
+  private(set) var builder = ValueBuilder()
+
+  /// Where the event that is being read begins.
+  var cursor: YAMLCursor
+
+  /// The last quoted text over several lines.
+  private(set) var suspectQuote: SuspectQuote?
+
+  /// A quoted text over several lines: where a closing quote is missing, the text ends at the next
+  /// quote.
+  struct SuspectQuote {
+    /// The 0-based byte offset of its opening quote.
     let offset: Int
+    /// The 1-based line of its closing quote.
     let lastLine: Int
   }
 
@@ -158,58 +171,5 @@ package struct YAMLReader {
     end.advance(to: event.end)
     guard end.position.line > cursor.position.line else { return }
     suspectQuote = SuspectQuote(offset: cursor.offset, lastLine: end.position.line)
-  }
-}
-
-extension YAMLReader {
-  private mutating func refuseSecondDocument(_ event: YAMLEvent) throws(NotationProblem) {
-    guard builder.root != nil else { return }
-    cursor.advance(to: event.start)
-    throw NotationProblem(
-      .invalidYAML,
-      at: cursor.offset,
-      "a second document begins here; expected one only",
-      remedy: "remove the line “---”"
-    )
-  }
-
-  private mutating func aliasProblem(_ event: YAMLEvent) -> NotationProblem {
-    cursor.advance(to: event.start)
-    let what = event.hasAnchor ? "an anchor (“&”)" : "an alias (“*”)"
-    return NotationProblem(.yamlAlias, at: cursor.offset, "\(what) stands here; expected a value")
-  }
-
-  private func tagProblem(_ tag: String) -> NotationProblem {
-    NotationProblem(
-      .yamlTag,
-      at: cursor.offset,
-      "the tag “\(tag)” has no meaning here, or does not suit its value"
-    )
-  }
-
-  private func keyProblem() -> NotationProblem {
-    NotationProblem(
-      .invalidYAML,
-      at: cursor.offset,
-      "a list or a map stands where a key was expected",
-      remedy: "put a value that begins with “{” or “[” in quotes"
-    )
-  }
-
-  private func problem(of failure: YAMLEventStream.Failure) -> NotationProblem {
-    let start = range.lowerBound
-    let offset = YAMLCursor.offset(ofCharacter: failure.problemIndex, in: file, from: start)
-    if let quote = suspectQuote, file.position(ofOffset: offset).line == quote.lastLine {
-      return NotationProblem(
-        .invalidYAML,
-        at: quote.offset,
-        "the quote that opens here is closed only on line \(quote.lastLine)",
-        remedy: "add the closing quote at the end of this value"
-      )
-    }
-    let context = failure.contextIndex.map {
-      YAMLCursor.offset(ofCharacter: $0, in: file, from: start)
-    }
-    return YAMLFailure(failure, offset: offset, contextOffset: context).problem(in: file)
   }
 }

@@ -1,6 +1,7 @@
 /// The kind of a YAML scalar: the core schema of YAML 1.2.2 §10.3.2, decimal numbers only.
 ///
-/// YAML 1.1 made truth values of `no` and `on` and sexagesimal numbers of `12:30`; here these are the texts they look like.
+/// YAML 1.1 made truth values of `no` and `on` and sexagesimal numbers of `12:30`; here these are
+/// the texts they look like.
 enum YAMLSchema {
   /// The kind of a scalar without quotes and without a tag.
   static func content(ofPlain text: String) -> Value.Content {
@@ -12,7 +13,8 @@ enum YAMLSchema {
     }
   }
 
-  /// The kind of a scalar with a tag; nil for a tag that is not in the schema or does not suit the text.
+  /// The kind of a scalar with a tag; nil for a tag that is not in the schema or does not suit the
+  /// text.
   static func content(of text: String, tag: String) -> Value.Content? {
     let plain = content(ofPlain: text)
     switch tag {

@@ -1,11 +1,13 @@
 import Diagnostics
 
-/// The part of a file that libyaml is given: without the characters that YAML refuses, which a post may hold.
+/// The part of a file that libyaml is given: without the characters that YAML refuses, which a post
+/// may hold.
 ///
-/// YAML refuses more characters than XML (YAML 1.2.2 §5.1: also U+007F, most of U+0080 to U+009F, and U+FEFF), and
-/// with one of them the whole text. They are left out here. libyaml, of YAML 1.1, also ends lines at U+0085, U+2028 and
-/// U+2029, which people cannot see and YAML 1.2.2 §5.4 takes for ordinary characters: a space stands for each of
-/// them. The offsets still tell where things stood.
+/// YAML refuses more characters than XML (YAML 1.2.2 §5.1: also U+007F, most of U+0080 to U+009F,
+/// and U+FEFF), and with one of them the whole text. They are left out here. libyaml, of YAML 1.1,
+/// also ends lines at U+0085, U+2028 and U+2029, which people cannot see and YAML 1.2.2 §5.4 takes
+/// for ordinary characters: a space stands for each of them. The offsets still tell where things
+/// stood.
 struct YAMLText {
   /// What libyaml reads.
   let bytes: [UInt8]

@@ -2,9 +2,10 @@ package import FeedModel
 
 /// Reads dates in the forms in which people write them, none of which leaves room for doubt.
 ///
-/// These are RFC 3339 with `T` or spaces, without seconds, with an offset after a space or without a colon,
-/// with `UTC` or `GMT`; the day alone; and the form of mail, RFC 5322 §3.3. A time without an offset is in the site's zone, a day
-/// is its first instant. Fractions of a second are cut off; second 60 is read as 59.
+/// These are RFC 3339 with `T` or spaces, without seconds, with an offset after a space or without
+/// a colon, with `UTC` or `GMT`; the day alone; and the form of mail, RFC 5322 §3.3. A time without
+/// an offset is in the site's zone, a day is its first instant. Fractions of a second are cut off;
+/// second 60 is read as 59.
 package struct DateReader: Sendable {
   private static let hyphen = UInt8(ascii: "-")
   private static let plus = UInt8(ascii: "+")

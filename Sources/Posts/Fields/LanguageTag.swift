@@ -31,7 +31,8 @@ package enum LanguageTag {
     }
   }
 
-  /// Whether each single letter or digit introduces at least one subtag; behind `x`, every subtag is private.
+  /// Whether each single letter or digit introduces at least one subtag; behind `x`, every subtag
+  /// is private.
   private static func areExtensions(_ subtags: ArraySlice<Substring.UTF8View>) -> Bool {
     guard let first = subtags.first else { return true }
     guard isSingleton(first) else { return false }

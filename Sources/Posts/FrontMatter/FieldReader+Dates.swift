@@ -2,18 +2,9 @@ import Diagnostics
 import FeedModel
 import Notation
 
-/// How the date of publication was found, or why there is none.
-enum Publication {
-  /// The post has this date.
-  case dated(Timestamp)
-  /// The post has a date that cannot be read; it is reported.
-  case unreadable
-  /// Neither fields nor file name have a date.
-  case undated
-}
-
 extension FieldReader {
-  /// The date of publication: `date`, else `published` if it is a date, else the date of the file name.
+  /// The date of publication: `date`, else `published` if it is a date, else the date of the file
+  /// name.
   mutating func publication(_ name: PostFileName) -> Publication {
     for key in ["date", "published"] {
       guard let value = value(key), !isEmpty(value) else { continue }
@@ -28,7 +19,8 @@ extension FieldReader {
     return .unreadable
   }
 
-  /// The date of the first of some fields that has one; one that cannot be read is reported and passed over.
+  /// The date of the first of some fields that has one; one that cannot be read is reported and
+  /// passed over.
   mutating func optionalDate(_ keys: String...) -> Timestamp? {
     for key in keys {
       guard let value = value(key), !isEmpty(value) else { continue }

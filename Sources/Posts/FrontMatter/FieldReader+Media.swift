@@ -2,7 +2,8 @@ import Diagnostics
 import Notation
 
 extension FieldReader {
-  /// The picture: `image`, else `cover`, else `thumbnail`; a reference, or a map with `path` or `url`, and `alt`.
+  /// The picture: `image`, else `cover`, else `thumbnail`; a reference, or a map with `path` or
+  /// `url`, and `alt`.
   mutating func image() -> ImageField? {
     for key in ["image", "cover", "thumbnail"] {
       guard let value = value(key) else { continue }
@@ -19,7 +20,8 @@ extension FieldReader {
     return nil
   }
 
-  /// The attached files of all three fields; each a reference, a map with `url` or `path`, or a list of them.
+  /// The attached files of all three fields; each a reference, a map with `url` or `path`, or a
+  /// list of them.
   mutating func enclosures() -> [EnclosureField] {
     var enclosures: [EnclosureField] = []
     for key in ["enclosure", "audio", "video"] {

@@ -28,7 +28,8 @@ extension FieldReader {
     )
   }
 
-  /// The subjects of all four fields, each term once: a list of texts, or one text split at its commas.
+  /// The subjects of all four fields, each term once: a list of texts, or one text split at its
+  /// commas.
   mutating func categories() -> [Category] {
     var terms: [String] = []
     for key in ["categories", "category", "tags", "tag"] {

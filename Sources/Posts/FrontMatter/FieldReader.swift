@@ -1,7 +1,8 @@
 import Diagnostics
 import Notation
 
-/// Takes the fields of a front matter for what they should be, and reports those that are something else.
+/// Takes the fields of a front matter for what they should be, and reports those that are something
+/// else.
 struct FieldReader {
   /// What was wrong with the fields so far.
   var diagnostics = DiagnosticList()
@@ -40,7 +41,8 @@ struct FieldReader {
     return nil
   }
 
-  /// The text of a value, without white space at its ends; nil for an empty text, and for a list or map, which is reported.
+  /// The text of a value, without white space at its ends; nil for an empty text, and for a list or
+  /// map, which is reported.
   mutating func text(_ value: Value, of key: String) -> Located<String>? {
     if value.isNull { return nil }
     guard let text = value.scalarText else {
@@ -51,7 +53,8 @@ struct FieldReader {
     return trimmed.isEmpty ? nil : Located(trimmed, at: value.position)
   }
 
-  /// The truth value of a field, in any of the words that YAML has had for it; nil for anything else.
+  /// The truth value of a field, in any of the words that YAML has had for it; nil for anything
+  /// else.
   func truth(_ value: Value) -> Bool? {
     switch value.scalarText?.lowercased() {
     case "true", "yes", "on": true

@@ -10,7 +10,8 @@ enum FrontMatter: Equatable {
   /// The line at an offset begins front matter, and none ends it.
   case unterminated(opening: Int)
 
-  /// Looks for a line `---` at the very start of a file, and the line `---` or `...` that ends the fields.
+  /// Looks for a line `---` at the very start of a file, and the line `---` or `...` that ends the
+  /// fields.
   ///
   /// Spaces and tabs may follow on both lines; LF, CRLF and CR end a line.
   init(of file: SourceFile) {
@@ -32,7 +33,8 @@ enum FrontMatter: Equatable {
     self = .unterminated(opening: start)
   }
 
-  /// The offset behind a line that holds a marker and nothing else; nil if the line holds anything else.
+  /// The offset behind a line that holds a marker and nothing else; nil if the line holds anything
+  /// else.
   private static func lineEnd(
     ofMarker marker: StaticString,
     in bytes: [UInt8],

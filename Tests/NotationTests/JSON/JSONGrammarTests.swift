@@ -3,7 +3,8 @@ import Notation
 import TestSupport
 import Testing
 
-/// Texts that must be read and texts that must not, of the kinds that published JSON parsing test suites try.
+/// Texts that must be read and texts that must not, of the kinds that published JSON parsing test
+/// suites try.
 struct JSONGrammarTests {
   @Test(arguments: accepted)
   func `accepts what RFC 8259 allows`(text: String) {
