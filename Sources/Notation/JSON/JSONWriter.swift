@@ -124,38 +124,39 @@ package struct JSONWriter {
 
   private mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    appendEscaped(text.utf8)
+    appendEscaped(Array(text.utf8))
     bytes.append(UInt8(ascii: "\""))
   }
 }
 
 extension JSONWriter {
   /// Appends UTF-8 with what must be escaped escaped, copying the runs in between as a whole.
-  private mutating func appendEscaped(_ text: some Collection<UInt8>) {
-    var run = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      guard let (escape, length) = Self.escape(text[index], in: text, at: index) else {
-        index = next
+  private mutating func appendEscaped(_ text: [UInt8]) {
+    var run = 0
+    var index = 0
+    while index < text.count {
+      guard Self.mayNeedEscape(text[index]), let (escape, length) = Self.escape(in: text, at: index)
+      else {
+        index += 1
         continue
       }
       bytes += text[run..<index]
       bytes += escape.utf8
-      index = text.index(index, offsetBy: length)
+      index += length
       run = index
     }
     bytes += text[run...]
   }
 
-  /// The escape for the character that begins with a byte, and how many bytes it replaces; nil for
-  /// most.
-  private static func escape<Text: Collection<UInt8>>(
-    _ byte: UInt8,
-    in text: Text,
-    at index: Text.Index
-  ) -> (String, Int)? {
-    switch byte {
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
+  }
+
+  /// The escape for the character that begins at an index, and how many bytes it replaces; nil if
+  /// it needs none.
+  private static func escape(in text: [UInt8], at index: Int) -> (String, Int)? {
+    let byte = text[index]
+    return switch byte {
     case UInt8(ascii: "\""): ("\\\"", 1)
     case UInt8(ascii: "\\"): ("\\\\", 1)
     case UInt8(ascii: "\n"): ("\\n", 1)

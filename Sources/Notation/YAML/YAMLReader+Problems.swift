@@ -23,10 +23,12 @@ extension YAMLReader {
 
   /// The problem with a tag of the value at the cursor.
   func tagProblem(_ tag: String) -> NotationProblem {
-    NotationProblem(
+    let core = "tag:yaml.org,2002:"
+    let typed = tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag
+    return NotationProblem(
       .yamlTag,
       at: cursor.offset,
-      "the tag “\(tag)” has no meaning here, or does not suit its value"
+      "the tag “\(typed)” has no meaning here, or does not suit its value"
     )
   }
 

@@ -17,7 +17,7 @@ package enum DateProblem: Error, Equatable, Sendable {
 
   /// What is wrong with a text: its beginning in quotes, and what it is not.
   package func message(about text: String) -> String {
-    let quoted = "“\(Self.beginning(of: text))”"
+    let quoted = Quotation.of(text)
     switch self {
     case .unknownForm: return "\(quoted) is not a date"
     case .noSuchDay: return "\(quoted) is not a calendar date"
@@ -40,15 +40,6 @@ package enum DateProblem: Error, Equatable, Sendable {
       "write a time from 00:00:00 to 23:59:59; midnight at the end of a day is 00:00 of the next"
     case .noSuchDay, .noSuchOffset, .unknownForm: nil
     }
-  }
-
-  /// The longest beginning of a text that a message quotes, in characters.
-  private static let quotedCharacters = 40
-
-  private static func beginning(of text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard scalars.count > quotedCharacters else { return text }
-    return String(scalars.prefix(quotedCharacters)) + "…"
   }
 
   private static func date(_ instant: Timestamp) -> String {

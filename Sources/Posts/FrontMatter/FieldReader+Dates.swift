@@ -58,7 +58,7 @@ extension FieldReader {
     do {
       let reading = try dates.read(text)
       if let oddity = reading.oddity {
-        let message = "“\(text)” is read, but has \(oddity)"
+        let message = "\(Quotation.of(text)) is read, but has \(oddity)"
         diagnostics.append(file.diagnostic(.unusualDate, at: value.position, message))
       }
       return reading.timestamp

@@ -39,7 +39,7 @@ extension FieldReader {
       file.diagnostic(
         .invalidLanguage,
         at: language.position,
-        "“\(language.value)” is not a language tag"
+        "\(Quotation.of(language.value)) is not a language tag"
       )
     )
     return nil

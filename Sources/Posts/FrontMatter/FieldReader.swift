@@ -73,7 +73,7 @@ struct FieldReader {
 
   /// Reports that a field holds another kind of value than it should.
   mutating func reportType(of value: Value, _ key: String, expected: String) {
-    let found = value.scalarText.map { "“\($0)”" } ?? value.kind
+    let found = value.scalarText.map(Quotation.of) ?? value.kind
     diagnostics.append(
       file.diagnostic(
         .wrongType,

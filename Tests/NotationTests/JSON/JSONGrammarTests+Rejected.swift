@@ -98,6 +98,7 @@ extension JSONGrammarTests {
     ("[\"①\\u{41}\"]", "four hexadecimal"), ("[\"①\\u+041\"]", "four hexadecimal"),
     ("[\"①\\u00", "four hexadecimal"),
     ("[\"①\\uD800\"]", "half of a surrogate"), ("[\"①\\uDC00\"]", "half of a surrogate"),
+    ("[\"①\\uDC00\\uDC00\"]", "half of a surrogate"),
     ("[\"①\\uDFFF\"]", "half of a surrogate"), ("[\"①\\uD800a\"]", "half of a surrogate"),
     ("[\"①\\uD800\\n\"]", "half of a surrogate"), ("[\"①\\uD800\\uD800\"]", "half of a surrogate"),
     ("[\"①\\uD800\\u0041\"]", "half of a surrogate"),
