@@ -51,9 +51,15 @@ package struct PostReader: Sendable {
     if let problem = sizeProblem(path: file.path, byteCount: file.bytes.count) { return problem }
     let text = file.bytes[file.byteOrderMarkCount...]
     let isEmpty = text.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    guard isEmpty else { return nil }
+    guard isEmpty else { return foreignFrontMatter(in: file) }
     let message = text.isEmpty ? "the file is empty" : "the file holds nothing but white space"
     return file.diagnostic(.emptyPost, message)
+  }
+
+  private static func foreignFrontMatter(in file: SourceFile) -> Diagnostic? {
+    guard FrontMatter.isTOML(file) else { return nil }
+    let message = "the front matter is TOML (“+++”); expected YAML between lines “---”"
+    return file.diagnostic(.foreignFrontMatter, atOffset: file.byteOrderMarkCount, message)
   }
 
   private func read(

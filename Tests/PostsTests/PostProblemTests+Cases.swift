@@ -8,6 +8,7 @@ extension PostProblemTests {
     Case("①---\ntitle: a\n", .unterminatedFrontMatter, leftOut: true),
     Case("①---\ntitle: a\n --- \nbody", .unterminatedFrontMatter, leftOut: true),
     Case("①---", .unterminatedFrontMatter, leftOut: true),
+    Case("①+++\ntitle = \"a\"\n+++\n", .foreignFrontMatter, leftOut: true),
     Case("---\n①just a text\n---\n", .frontMatterNotMap, leftOut: true),
     Case("---\n①- a\n- b\n---\n", .frontMatterNotMap, leftOut: true),
     Case("---\n①title:a\n---\n", .frontMatterNotMap, leftOut: true),
@@ -93,7 +94,8 @@ extension PostProblemTests {
   /// Texts that come near to each code and do not earn it, in a file whose name has a date.
   static let nearMisses: [String] = [
     "---\ndate: 2024-02-29\n---\n", "---\ndate: 2025-02-28 23:59:59\n---\n", "---\nupdated:\n---\n",
-    "---\ndate: 2025-02-09 10:00:59\n---\n", "x", "---\n---\n", "--\ntitle: a\n",
+    "---\ndate: 2025-02-09 10:00:59\n---\n", "x", "+++ a\n", "a\n+++\n", "---\n---\n",
+    "--\ntitle: a\n",
     "---\n{title: a}\n---\n",
     "---\ntitle: 'a : b'\n---\n", "---\ntitle: a:b\n---\n", "---\ntitle: a\t\n---\n",
     "---\ntitle: it's \"a\"\n---\n",

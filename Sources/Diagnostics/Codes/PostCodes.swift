@@ -3,8 +3,8 @@ extension DiagnosticCode {
   /// Every code of this file.
   static let postCodes: [DiagnosticCode] = [
     missingDate, undatedDraft, invalidDate, ignoredDate, unusualDate, emptyPost, postTooLarge,
-    unterminatedFrontMatter, frontMatterNotMap, wrongType, invalidLanguage, controlCharacter,
-    controlCharacterInName,
+    unterminatedFrontMatter, frontMatterNotMap, foreignFrontMatter, wrongType, invalidLanguage,
+    controlCharacter, controlCharacterInName,
   ]
 
   /// A post has no date to be published at.
@@ -121,6 +121,18 @@ extension DiagnosticCode {
       dashes. The post is left out.
       """,
     remedy: "write each field as “key: value”, with a space after the colon"
+  )
+
+  /// The front matter is written in another notation than YAML.
+  package static let foreignFrontMatter = DiagnosticCode(
+    "foreign-front-matter",
+    .error,
+    summary: "a front matter is not written in YAML",
+    explanation: """
+      A first line “+++” begins front matter in TOML, which Hugo and Zola read and feedgen does not. \
+      Taken for text, it would be published as the beginning of the entry. The post is left out.
+      """,
+    remedy: "write the fields in YAML between lines “---”; “hugo convert toYAML” does so"
   )
 
   /// A field holds another kind of value than it should.

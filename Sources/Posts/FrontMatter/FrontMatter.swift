@@ -33,6 +33,11 @@ enum FrontMatter: Equatable {
     self = .unterminated(opening: start)
   }
 
+  /// Whether a file begins with a line `+++`, the mark of front matter in TOML.
+  static func isTOML(_ file: SourceFile) -> Bool {
+    lineEnd(ofMarker: "+++", in: file.bytes, at: file.byteOrderMarkCount) != nil
+  }
+
   /// The offset behind a line that holds a marker and nothing else; nil if the line holds anything
   /// else.
   private static func lineEnd(
