@@ -43,6 +43,9 @@ package struct CivilTime: Hashable, Sendable {
     self.second = second
   }
 
+  /// The seconds of the years 0 to 9999, counted from 1970-01-01T00:00:00.
+  static let seconds = -62_167_219_200...253_402_300_799
+
   private init() {
     year = 1970
     month = 1
@@ -56,6 +59,7 @@ package struct CivilTime: Hashable, Sendable {
   ///
   /// Nil outside the years 0 to 9999.
   package init?(secondsSinceEpoch seconds: Int) {
+    guard Self.seconds ~= seconds else { return nil }
     let days = Self.floorDivide(seconds, 86_400)
     let time = seconds - days * 86_400
     // Days are counted from 0000-03-01, so that a leap day is the last of its year.
@@ -83,7 +87,12 @@ package struct CivilTime: Hashable, Sendable {
 
   /// The day of the week, 0 for Sunday to 6 for Saturday.
   package var weekday: Int {
-    let shifted = (daysSinceEpoch + 4) % 7
+    Self.weekday(ofDay: daysSinceEpoch)
+  }
+
+  /// The day of the week of a day counted from 1970-01-01, 0 for Sunday to 6 for Saturday.
+  static func weekday(ofDay day: Int) -> Int {
+    let shifted = (day + 4) % 7
     return shifted < 0 ? shifted + 7 : shifted
   }
 
@@ -97,8 +106,13 @@ package struct CivilTime: Hashable, Sendable {
   }
 
   private var daysSinceEpoch: Int {
+    Self.days(toYear: year, month: month, day: day)
+  }
+
+  /// The days from 1970-01-01 to a day of any year; the month is 1 to 12.
+  static func days(toYear year: Int, month: Int, day: Int) -> Int {
     let marchYear = month <= 2 ? year - 1 : year
-    let era = Self.floorDivide(marchYear, 400)
+    let era = floorDivide(marchYear, 400)
     let yearOfEra = marchYear - era * 400
     let monthFromMarch = month > 2 ? month - 3 : month + 9
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1

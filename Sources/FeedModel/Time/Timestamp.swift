@@ -22,7 +22,7 @@ package struct Timestamp: Hashable, Sendable {
 
   /// Makes a timestamp of an instant; nil outside the years 0 to 9999 or for an offset of a day or more.
   package init?(secondsSinceEpoch: Int, offsetMinutes: Int = 0) {
-    guard Self.instants ~= secondsSinceEpoch, -1439...1439 ~= offsetMinutes else { return nil }
+    guard CivilTime.seconds ~= secondsSinceEpoch, -1439...1439 ~= offsetMinutes else { return nil }
     let local = secondsSinceEpoch + offsetMinutes * 60
     guard let civil = CivilTime(secondsSinceEpoch: local) else { return nil }
     self.secondsSinceEpoch = secondsSinceEpoch
@@ -32,15 +32,13 @@ package struct Timestamp: Hashable, Sendable {
 
   /// Makes a timestamp of what the author's clock showed, and its offset from UTC.
   package init?(civil: CivilTime, offsetMinutes: Int) {
+    guard -1439...1439 ~= offsetMinutes else { return nil }
     let instant = civil.secondsSinceEpoch - offsetMinutes * 60
-    guard Self.instants ~= instant, -1439...1439 ~= offsetMinutes else { return nil }
+    guard CivilTime.seconds ~= instant else { return nil }
     self.secondsSinceEpoch = instant
     self.offsetMinutes = offsetMinutes
     self.civil = civil
   }
-
-  /// The first and the last instant of the years 0 to 9999 at UTC.
-  private static let instants = -62_167_219_200...253_402_300_799
 }
 
 extension Timestamp: Comparable {

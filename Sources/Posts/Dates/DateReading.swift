@@ -1,0 +1,16 @@
+package import FeedModel
+
+/// What a text means as a date, and whether it is written as the standards have it.
+package struct DateReading: Equatable, Sendable {
+  /// The instant, with the offset that the text names or the site's zone had.
+  package let timestamp: Timestamp
+
+  /// What other programs may stumble over, in words; nil for a text that is as it should be.
+  package let oddity: String?
+
+  /// Makes a reading.
+  package init(timestamp: Timestamp, oddity: String? = nil) {
+    self.timestamp = timestamp
+    self.oddity = oddity
+  }
+}

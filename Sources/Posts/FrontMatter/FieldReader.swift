@@ -1,0 +1,101 @@
+import Diagnostics
+import Notation
+
+/// Takes the fields of a front matter for what they should be, and reports those that are something
+/// else.
+struct FieldReader {
+  /// What was wrong with the fields so far.
+  var diagnostics = DiagnosticList()
+
+  /// The file that the fields stand in.
+  let file: SourceFile
+
+  /// How dates are read.
+  let dates: DateReader
+
+  private let members: [Member]
+
+  /// Makes a reader of the fields of a file.
+  init(_ members: [Member], of file: SourceFile, dates: DateReader) {
+    self.members = members
+    self.file = file
+    self.dates = dates
+  }
+
+  /// The value of a field; nil if the field is missing or empty.
+  func value(_ key: String) -> Value? {
+    // Indices, not members: walking these would count references for every key that is passed over.
+    for index in members.indices where members[index].key == key {
+      let value = members[index].value
+      return value.isNull ? nil : value
+    }
+    return nil
+  }
+
+  /// The text of the first of some fields that has one, without white space at its ends.
+  mutating func text(_ keys: String...) -> Located<String>? {
+    for key in keys {
+      guard let value = value(key) else { continue }
+      if let text = text(value, of: key) { return text }
+    }
+    return nil
+  }
+
+  /// The text of a value, without white space at its ends; nil for an empty text, and for a list or
+  /// map, which is reported.
+  mutating func text(_ value: Value, of key: String) -> Located<String>? {
+    if value.isNull { return nil }
+    guard let text = value.scalarText else {
+      reportType(of: value, key, expected: "a text")
+      return nil
+    }
+    let trimmed = Self.trimmed(text)
+    return trimmed.isEmpty ? nil : Located(trimmed, at: value.position)
+  }
+
+  /// The truth value of a field, in any of the words that YAML has had for it; nil for anything
+  /// else.
+  func truth(_ value: Value) -> Bool? {
+    switch value.scalarText?.lowercased() {
+    case "true", "yes", "on": true
+    case "false", "no", "off": false
+    default: nil
+    }
+  }
+
+  /// The truth value of a field; nil if it is missing, or is none and is reported.
+  mutating func flag(_ key: String) -> Bool? {
+    guard let value = value(key) else { return nil }
+    let truth = truth(value)
+    if truth == nil { reportType(of: value, key, expected: "true or false") }
+    return truth
+  }
+
+  /// Reports that a field holds another kind of value than it should.
+  mutating func reportType(of value: Value, _ key: String, expected: String) {
+    let found = value.scalarText.map(Quotation.of) ?? value.kind
+    diagnostics.append(
+      file.diagnostic(
+        .wrongType,
+        at: value.position,
+        "“\(key)” is \(found); expected \(expected)"
+      )
+    )
+  }
+
+  /// A text without white space (ASCII, U+00A0 and U+3000) at its ends.
+  static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\n", "\r", "\u{C}", "\u{A0}", "\u{3000}": true
+    default: false
+    }
+  }
+}

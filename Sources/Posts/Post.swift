@@ -1,0 +1,89 @@
+package import FeedModel
+
+/// A post as its author wrote it: typed fields, and where the body stands in the file.
+///
+/// Nothing is resolved yet: references are those of the file, and title and summary may hold markup
+/// and character references.
+package struct Post: Sendable {
+  /// The path below the posts directory, such as `sub/2025-02-19-x.md`.
+  package let path: String
+
+  /// What the name of the file says.
+  package let fileName: PostFileName
+
+  /// When the post was published.
+  package let published: Timestamp
+
+  /// The word that stands for the post in its link: the field `slug`, else that of the file name.
+  package var slug: String
+
+  /// The title as written.
+  package var title: Located<String>?
+
+  /// When the post last changed, if the author says so.
+  package var updated: Timestamp?
+
+  /// The id that the author gave the post; an absolute IRI or not.
+  package var guid: Located<String>?
+
+  /// The reference to the post's own page, if the author says so.
+  package var link: Located<String>?
+
+  /// The reference to where the post was first published.
+  package var original: Located<String>?
+
+  /// The reference against which those of the body are resolved.
+  package var base: Located<String>?
+
+  /// Who wrote the post.
+  package var authors: [AuthorField] = []
+
+  /// The subjects of the post, each term once.
+  package var categories: [Category] = []
+
+  /// A short account of the post as written.
+  package var summary: Located<String>?
+
+  /// A picture that stands for the post.
+  package var image: ImageField?
+
+  /// Files that belong to the post.
+  package var enclosures: [EnclosureField] = []
+
+  /// The language of the post, a well-formed tag (RFC 5646).
+  package var language: Located<String>?
+
+  /// Whether the author says that the post is a draft.
+  package var isDraft = false
+
+  /// Whether the author does not say that the post is not published.
+  package var isPublished = true
+
+  /// Whether the author does not keep the post out of feeds.
+  package var isInFeeds = true
+
+  /// When the post ceases to be published.
+  package var expires: Timestamp?
+
+  /// The markup of the body.
+  package let bodyFormat: BodyFormat
+
+  /// The bytes of the file that are the body.
+  package let bodyRange: Range<Int>
+
+  /// Makes a post of what every post has; the rest is set afterwards.
+  init(
+    path: String,
+    fileName: PostFileName,
+    published: Timestamp,
+    bodyFormat: BodyFormat,
+    bodyRange: Range<Int>
+  ) {
+    self.path = path
+    self.fileName = fileName
+    self.published = published
+    self.slug = fileName.slug
+    self.bodyFormat = bodyFormat
+    self.bodyRange = bodyRange
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import FeedModel
+import Notation
+
+extension PostReader {
+  /// Makes a post of its fields; nil if it has no date that can be read.
+  static func post(_ fields: inout FieldReader, path: String, bodyRange: Range<Int>) -> Post? {
+    let name = PostFileName(path: path)
+    reportName(name, &fields)
+    let isPublished = fields.isPublished()
+    let isDraft = fields.flag("draft") ?? false
+    let isInFeeds = fields.flag("feed") ?? true
+    let isHidden = isDraft || !isPublished || !isInFeeds
+    guard let published = published(&fields, name, isHidden: isHidden) else { return nil }
+    var post = Post(
+      path: path,
+      fileName: name,
+      published: published,
+      bodyFormat: BodyFormat(path: path) ?? .markdown,
+      bodyRange: bodyRange
+    )
+    post.isPublished = isPublished
+    post.isDraft = isDraft
+    post.isInFeeds = isInFeeds
+    fill(&post, from: &fields)
+    return post
+  }
+
+  private static func published(
+    _ fields: inout FieldReader,
+    _ name: PostFileName,
+    isHidden: Bool
+  ) -> Timestamp? {
+    switch fields.publication(name) {
+    case .dated(let timestamp):
+      return timestamp
+    case .unreadable:
+      return nil
+    case .undated:
+      let code: DiagnosticCode = isHidden ? .undatedDraft : .missingDate
+      let message = "neither the front matter nor the file name has a date"
+      fields.diagnostics.append(fields.file.diagnostic(code, message))
+      return nil
+    }
+  }
+
+  private static func fill(_ post: inout Post, from fields: inout FieldReader) {
+    post.slug = fields.text("slug")?.value ?? post.slug
+    post.title = fields.text("title")
+    post.updated = fields.optionalDate("updated", "last_modified_at", "modified", "lastmod")
+    post.guid = fields.text("guid", "id")
+    post.link = fields.text("permalink", "url")
+    post.base = fields.text("base")
+    fillOrigin(&post, from: &fields)
+    post.authors = fields.authors()
+    post.categories = fields.categories()
+    post.summary = fields.text("summary", "description", "excerpt")
+    post.image = fields.image()
+    post.enclosures = fields.enclosures()
+    post.language = fields.language()
+    post.expires = fields.optionalDate("expiryDate")
+  }
+
+  /// Fills in where the post came from; the body was taken from there, unless only a canonical
+  /// address is named.
+  private static func fillOrigin(_ post: inout Post, from fields: inout FieldReader) {
+    let source = fields.text("from", "source", "original_url")
+    post.original = source ?? fields.text("canonical_url")
+    if post.base == nil { post.base = source }
+  }
+
+  private static func reportName(_ name: PostFileName, _ fields: inout FieldReader) {
+    guard let control = name.controlCharacter else { return }
+    let number = SourceCharacter.codePoint(control)
+    let message = "the file name holds the control character \(number)"
+    fields.diagnostics.append(fields.file.diagnostic(.controlCharacterInName, message))
+  }
+}

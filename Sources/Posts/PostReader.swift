@@ -1,0 +1,116 @@
+package import Diagnostics
+package import FeedModel
+import Notation
+
+/// Reads the bytes of one file into a typed ``Post``, and reports everything that is wrong with
+/// them.
+///
+/// The body is checked to be UTF-8, and is not copied.
+package struct PostReader: Sendable {
+  /// The size of the largest file that is taken for a post, in bytes.
+  package static let maximumBytes = 32 << 20
+
+  private let dates: DateReader
+
+  /// Makes a reader for a site in a time zone.
+  package init(timeZone: TimeZone) {
+    dates = DateReader(timeZone: timeZone)
+  }
+
+  /// Reads a file that stands at a path below its posts directory, such as `sub/2025-02-19-x.md`.
+  ///
+  /// Nil if the post must be left out; the list then says why. A file whose extension is no post's
+  /// is read as Markdown.
+  package func read(
+    _ file: SourceFile,
+    path: String,
+    diagnostics: inout DiagnosticList
+  ) -> Post? {
+    if let problem = Self.problem(ofWhole: file) {
+      diagnostics.append(problem)
+      return nil
+    }
+    let frontMatter = FrontMatter(of: file)
+    if case .unterminated(let opening) = frontMatter {
+      let message = "the front matter that begins here has no end; expected a line “---”"
+      diagnostics.append(file.diagnostic(.unterminatedFrontMatter, atOffset: opening, message))
+      return nil
+    }
+    return read(file, frontMatter, path: path, diagnostics: &diagnostics)
+  }
+
+  /// The diagnostic for a file that is larger than any post, for a loader that knows the size
+  /// before it reads.
+  package static func sizeProblem(path: String, byteCount: Int) -> Diagnostic? {
+    guard byteCount > maximumBytes else { return nil }
+    let message = "the file has \(byteCount >> 20) MiB; expected \(maximumBytes >> 20) at most"
+    return Diagnostic(.postTooLarge, file: path, message)
+  }
+
+  private static func problem(ofWhole file: SourceFile) -> Diagnostic? {
+    if let problem = sizeProblem(path: file.path, byteCount: file.bytes.count) { return problem }
+    let text = file.bytes[file.byteOrderMarkCount...]
+    let isEmpty = text.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    guard isEmpty else { return foreignFrontMatter(in: file) }
+    let message = text.isEmpty ? "the file is empty" : "the file holds nothing but white space"
+    return file.diagnostic(.emptyPost, message)
+  }
+
+  private static func foreignFrontMatter(in file: SourceFile) -> Diagnostic? {
+    guard FrontMatter.isTOML(file) else { return nil }
+    let message = "the front matter is TOML (“+++”); expected YAML between lines “---”"
+    return file.diagnostic(.foreignFrontMatter, atOffset: file.byteOrderMarkCount, message)
+  }
+
+  private func read(
+    _ file: SourceFile,
+    _ frontMatter: FrontMatter,
+    path: String,
+    diagnostics: inout DiagnosticList
+  ) -> Post? {
+    let (fieldRange, bodyStart) = frontMatter.ranges
+    let bodyRange = bodyStart..<file.bytes.count
+    let head = TextScan(file.bytes, in: 0..<bodyStart)
+    let body = TextScan(file.bytes, in: bodyRange)
+    if let problem = file.encodingProblem(head) ?? file.encodingProblem(body) {
+      diagnostics.append(problem)
+      return nil
+    }
+    var controlCharacters = body.controlCharacters
+    let members = Self.members(file, fieldRange, &controlCharacters, &diagnostics)
+    if let problem = controlCharacters.diagnostic(in: file) { diagnostics.append(problem) }
+    guard let members else { return nil }
+    var fields = FieldReader(members, of: file, dates: dates)
+    defer { diagnostics.append(contentsOf: fields.diagnostics) }
+    return Self.post(&fields, path: path, bodyRange: bodyRange)
+  }
+
+  /// The fields of a range of YAML; nil if it has an error.
+  private static func members(
+    _ file: SourceFile,
+    _ range: Range<Int>,
+    _ controlCharacters: inout ControlCharacters,
+    _ diagnostics: inout DiagnosticList
+  ) -> [Member]? {
+    if range.isEmpty { return [] }
+    var reader = YAMLReader(file, range: range)
+    let value = reader.read(diagnostics: &diagnostics)
+    controlCharacters.add(reader.controlCharacters)
+    guard let value else { return nil }
+    if value.isNull { return [] }
+    if let members = value.object { return members }
+    let message = "the front matter is \(value.kind); expected fields such as “title: A day”"
+    diagnostics.append(file.diagnostic(.frontMatterNotMap, at: value.position, message))
+    return nil
+  }
+}
+
+extension FrontMatter {
+  /// The bytes of the fields, and where the body begins.
+  fileprivate var ranges: (fields: Range<Int>, bodyStart: Int) {
+    switch self {
+    case .absent(let start), .unterminated(let start): (start..<start, start)
+    case .found(let fields, let bodyStart): (fields, bodyStart)
+    }
+  }
+}
