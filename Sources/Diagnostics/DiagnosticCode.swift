@@ -35,7 +35,10 @@ package struct DiagnosticCode: Sendable {
 
   /// Every code of feedgen, by name.
   package static let all: [DiagnosticCode] =
-    (configurationCodes + loadingCodes + postCodes + bodyCodes + feedCodes + publishingCodes)
+    [
+      configurationCodes, loadingCodes, notationCodes, postCodes, bodyCodes, feedCodes, publishingCodes,
+    ]
+    .flatMap(\.self)
     .sorted { $0.name < $1.name }
 
   /// The code of a name, as `feedgen explain` is asked for it.
