@@ -1,0 +1,28 @@
+import FeedModel
+import LibXML
+
+/// Media RSS 1.5, which readers of RSS and Atom take pictures from.
+extension XMLWriter {
+  /// Writes the picture of an entry: once with its description, and once for readers that want a thumbnail.
+  func media(_ image: Image) {
+    element("media:content", ["url": image.url.text, "medium": "image"]) {
+      if let alternative = image.alternative {
+        element("media:description", ["type": "plain"], text: alternative)
+      }
+    }
+    element("media:thumbnail", ["url": image.url.text])
+  }
+
+  /// Writes a file that belongs to an entry.
+  func media(_ enclosure: Enclosure) {
+    element(
+      "media:content",
+      [
+        "url": enclosure.url.text,
+        "fileSize": enclosure.length.map(String.init),
+        "type": enclosure.type,
+        "duration": enclosure.duration.map(String.init),
+      ]
+    )
+  }
+}
