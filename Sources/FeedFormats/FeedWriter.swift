@@ -28,14 +28,18 @@ package enum FeedWriter {
     }
   }
 
-  /// The feed without the entries that no parser would take.
+  /// The feed without what would keep parsers or grammars from taking it.
   private static func writable(_ feed: Feed, diagnostics: inout DiagnosticList) -> Feed {
-    guard feed.entries.contains(where: isOversized) else { return feed }
     var feed = feed
-    for entry in feed.entries where isOversized(entry) {
-      diagnostics.append(Diagnostic(oversized: entry))
+    feed.entries = feed.entries.compactMap { entry in
+      guard !isOversized(entry) else {
+        diagnostics.append(Diagnostic(oversized: entry))
+        return nil
+      }
+      let (entry, removed) = entry.carriable
+      if removed > 0 { diagnostics.append(Diagnostic(removedCharacters: removed, from: entry)) }
+      return entry
     }
-    feed.entries.removeAll(where: isOversized)
     return feed
   }
 

@@ -3,13 +3,11 @@ import LibXML
 
 /// Media RSS 1.5, which readers of RSS and Atom take pictures from.
 extension XMLWriter {
-  /// Writes the picture of an entry: once with its description, and once for readers that want a thumbnail.
+  /// Writes the picture of an entry, twice: some readers look for the one element, some for the other.
+  ///
+  /// Its description is left out, since readers take `media:description` for that of the entry.
   func media(_ image: Image) {
-    element("media:content", ["url": image.url.text, "medium": "image"]) {
-      if let alternative = image.alternative {
-        element("media:description", ["type": "plain"], text: alternative)
-      }
-    }
+    element("media:content", ["url": image.url.text, "medium": "image"])
     element("media:thumbnail", ["url": image.url.text])
   }
 

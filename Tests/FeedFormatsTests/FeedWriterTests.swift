@@ -90,4 +90,25 @@ import Testing
     #expect(!text.contains("<![CDATA["))
     #expect(text.contains("&lt;p&gt;]]&gt;&lt;/p&gt;"))
   }
+
+  @Test(arguments: FeedFormat.allCases)
+  func `leaves out texts of which nothing would be left`(format: FeedFormat) throws {
+    var entry = try SampleFeeds.bareEntry()
+    entry.title = "\u{8}"
+    entry.summary = "\u{0}\u{FFFF}"
+    entry.authors = [Person(name: "\u{1}"), Person(name: "Ada")]
+    entry.categories = [Category(term: "\u{2}"), Category(term: "one")]
+    var plain = try SampleFeeds.bareEntry()
+    plain.authors = [Person(name: "Ada")]
+    plain.categories = [Category(term: "one")]
+
+    var diagnostics = DiagnosticList()
+    let feed = try SampleFeeds.feed(with: entry)
+    let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
+
+    let expected = try written(SampleFeeds.feed(with: plain), as: format)
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+    let message = "entry “urn:x:1” has 5 characters that XML cannot carry"
+    #expect(diagnostics.items.map(\.message) == [message])
+  }
 }

@@ -13,7 +13,7 @@ extension AtomWriter {
     xml.element("author") {
       xml.element("name", text: person.name)
       if let url = person.url { xml.element("uri", text: url.text) }
-      if let email = person.email { xml.element("email", text: email) }
+      if let email = person.mailAddress { xml.element("email", text: email) }
     }
   }
 

@@ -57,7 +57,7 @@ extension JSONFeedWriter {
   mutating func people(_ people: [Person]) {
     objects("authors", people) { writer, person in
       writer.string("name", person.name)
-      writer.string("url", person.url?.text ?? person.email.map { "mailto:" + $0 })
+      writer.string("url", person.url?.text ?? person.mailAddress.map { "mailto:" + $0 })
     }
   }
 

@@ -27,12 +27,9 @@ extension RSSWriter {
     ["rel": "self", "type": FeedFormat.rss.mediaType, "href": feed.selfLink.text]
   }
 
-  /// The first author who has a mail address, as `mail (Name)`; RSS takes no bare names here.
+  /// The first author who has a mail address; RSS takes no bare names here.
   private var managingEditor: String? {
-    for person in feed.authors {
-      if let email = person.email { return "\(email) (\(person.name))" }
-    }
-    return nil
+    feed.authors.lazy.compactMap(\.mailbox).first
   }
 
   /// The picture of the channel; its title and link are those of the channel.

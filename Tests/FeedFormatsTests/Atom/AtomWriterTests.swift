@@ -55,9 +55,7 @@ import Testing
             <summary type="text">Short &amp; sweet</summary>
             <content type="html" xml:base="https://elsewhere.example/base">\
         &lt;p&gt;Long &amp;amp; sour&lt;/p&gt;</content>
-            <media:content url="https://example.org/p.jpg" medium="image">
-              <media:description type="plain">A picture</media:description>
-            </media:content>
+            <media:content url="https://example.org/p.jpg" medium="image"/>
             <media:thumbnail url="https://example.org/p.jpg"/>
           </entry>
         </feed>
@@ -118,5 +116,13 @@ import Testing
     }.first("content")
     #expect(content?.attribute("base", namespace: Namespace.xml) == "https://elsewhere.example/")
     #expect(content?.attribute("type") == "html")
+  }
+
+  @Test func `leaves out what is no mail address`() throws {
+    let author = try entry { $0.authors = [Person(name: "Ada", email: "ada at home")] }.first(
+      "author"
+    )
+    #expect(author?.first("name")?.text == "Ada")
+    #expect(author?.first("email") == nil)
   }
 }

@@ -9,8 +9,7 @@ enum MediaReader {
       $0.attribute("medium") == "image"
     }
     guard let picture else { return nil }
-    let description = picture.first("description")?.text
-    return Image(url: try url(picture.attribute("url") ?? ""), alternative: description)
+    return Image(url: try url(picture.attribute("url") ?? ""))
   }
 
   /// The files of an item after its first enclosure.
