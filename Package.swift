@@ -125,7 +125,9 @@ let package = Package(
     ),
     .testTarget(
       name: "FeedFormatsTests",
-      dependencies: ["Diagnostics", "FeedFormats", "FeedModel", "LibXML", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "FeedFormats", "FeedModel", "HTML", "LibXML", "Notation", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

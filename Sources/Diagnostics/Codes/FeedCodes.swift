@@ -1,7 +1,9 @@
 /// The codes of problems with finished feeds.
 extension DiagnosticCode {
   /// Every code of this file.
-  static let feedCodes: [DiagnosticCode] = [illFormedXML, invalidFeed]
+  static let feedCodes: [DiagnosticCode] = [
+    illFormedXML, invalidFeed, oversizedEntry, removedCharacter,
+  ]
 
   /// A feed is not well-formed XML.
   package static let illFormedXML = DiagnosticCode(
@@ -29,5 +31,31 @@ extension DiagnosticCode {
       of the feed around them, the first problem is reported.
       """,
     remedy: "correct the element at the given place, or take it out"
+  )
+
+  /// An entry is longer than XML parsers take.
+  package static let oversizedEntry = DiagnosticCode(
+    "oversized-entry",
+    .error,
+    summary: "an entry is longer than XML parsers take",
+    explanation: """
+      Careful parsers of XML refuse a single text of more than 10,000,000 bytes, and most readers give up \
+      long before. The entry is left out of every feed, so that the other entries can be read.
+      """,
+    remedy:
+      "shorten the post, or link to the long part of it; embedded pictures are best made files"
+  )
+
+  /// A character that XML cannot carry was left out.
+  package static let removedCharacter = DiagnosticCode(
+    "removed-character",
+    .warning,
+    summary: "a character that XML cannot carry was left out of a feed",
+    explanation: """
+      XML 1.0 has no way to write most control characters, U+FFFE and U+FFFF, not even as references; one \
+      of them makes a whole feed unreadable. They mostly come from copying out of other programs and \
+      cannot be seen. feedgen leaves them out, and writes U+FFFD for bytes that are no UTF-8.
+      """,
+    remedy: "remove the character from the post"
   )
 }
