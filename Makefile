@@ -46,6 +46,7 @@ conformance: build
 	$(judges)/bin/python3 Tests/Conformance/run $(feedgen)
 
 bench: build
+	.ci/packages bench
 	python3 Benchmarks/run $(feedgen)
 
 test-asan:
