@@ -24,7 +24,7 @@ def judge(report, name, path, format, posts, config):
         "ids": (lambda entry: entry.get("id"), lambda post: post.id),
         "links": (lambda entry: address(entry.get("link")), lambda post: address(post.link)),
         "publication dates": (lambda entry: seconds(entry, "published_parsed"), lambda post: post.published),
-        "authors": (authors, lambda post: [shown(author) for author in post.authors]),
+        "authors": (lambda entry: authors(entry) or authors(feed.feed), lambda post: [shown(author) for author in post.authors]),
         "categories": (categories, lambda post: {plain(term) for term in post.categories}),
         "enclosures": (enclosure, lambda post: post.enclosure),
         "bodies": (has_body, lambda post: True),
@@ -48,6 +48,7 @@ def seconds(entry, key):
 
 
 def authors(entry):
+    """The names at an entry; one that has none is by the authors of the feed (RFC 4287 §4.2.1)."""
     return [shown(author.get("name")) for author in entry.get("authors", [])]
 
 
