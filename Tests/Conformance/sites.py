@@ -39,7 +39,8 @@ def corpus_site(folder):
                  "language": "zh-Hans", "author": {"name": "An Editor"}},
         "posts": {"directories": [str(directory) for directory in posts]},
         "feeds": [{"path": "rss.xml", "format": "rss", "limit": 1000},
-                  {"path": "atom.xml", "format": "atom", "limit": 1000}],
+                  {"path": "atom.xml", "format": "atom", "limit": 1000},
+                  {"path": "feed.json", "format": "json", "limit": 1000}],
         "output": "feeds",
     }
     (folder / "config.json").write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
