@@ -1,3 +1,5 @@
+import Diagnostics
+import FeedModel
 import HTML
 
 /// Makes the attributes of start tags fit for a feed: URLs absolute, scripts gone, text that XML carries.

@@ -1,3 +1,4 @@
+import Diagnostics
 import FeedModel
 import HTML
 
@@ -10,6 +11,9 @@ import HTML
 struct BodyCleaner {
   /// What was found wrong, with offsets into the text that was read.
   private(set) var problems: [BodyProblem] = []
+
+  /// The length of what was written before the first `<!--more-->`; nil without one.
+  private(set) var moreOffset: Int?
 
   private var tokenizer: HTMLTokenizer
   private var writer: HTMLWriter
@@ -56,7 +60,9 @@ extension BodyCleaner {
     case .text(let text): write(text)
     case .startTag(let tag): begin(tag)
     case .endTag(let name): end(name)
-    case .comment, .doctype: break
+    case .comment(let data):
+      if moreOffset == nil, data.trimmed.equals("more") { moreOffset = writer.bytes.count }
+    case .doctype: break
     }
   }
 

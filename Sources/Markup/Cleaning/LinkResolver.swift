@@ -46,11 +46,10 @@ struct LinkResolver {
     if first == .hash, isTarget(reference.dropFirst()) { return .url(reference) }
     if reference.hasPrefix("data:") { return .url(reference) }
     var url: [UInt8] = []
-    let isSound =
-      reference.hasPrefix("//") && base.isWeb
-      ? base.resolve(reference: (Array("https:".utf8) + reference).span, into: &url)
-      : base.resolve(reference: reference.span, into: &url)
-    guard isSound else { return .unusable }
+    // What is on the web at all is there by HTTPS; a feed is read far away from the page's own scheme.
+    let isSchemeless = reference.hasPrefix("//") && base.isWeb
+    let address = isSchemeless ? ArraySlice("https:".utf8) + reference : reference
+    guard base.resolve(reference: address.span, into: &url) else { return .unusable }
     return ScriptURL.isScript(url[...]) ? .script : .url(url[...])
   }
 
