@@ -16,8 +16,8 @@ struct ASCIISet: Sendable {
 
   /// Whether a byte is in the set; never true of a byte outside ASCII.
   func contains(_ byte: UInt8) -> Bool {
-    let word = byte < 64 ? low : high
-    return byte < 128 && word >> UInt64(byte & 63) & 1 == 1
+    let word = byte < 64 ? low : byte < 128 ? high : 0
+    return word &>> UInt64(byte) & 1 == 1
   }
 
   private mutating func insert(_ byte: UInt8) {

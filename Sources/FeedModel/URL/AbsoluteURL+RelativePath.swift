@@ -11,7 +11,7 @@ extension AbsoluteURL {
     let parts = URLParts(of: base)
     var output: [UInt8] = []
     output.reserveCapacity(text.utf8.count + path.utf8.count + 1)
-    URLAssembly.append(verbatim: base, 0..<parts.path.upperBound, to: &output)
+    output.append(copying: base, 0..<parts.path.upperBound)
     if output.last == .slash, !parts.path.isEmpty { output.removeLast() }
     let start = output.count
     output.append(.slash)

@@ -48,7 +48,7 @@ extension AbsoluteURL {
     }
     let scheme = baseParts.scheme ?? 0..<0
     guard parts.authority == nil else {
-      URLAssembly.append(verbatim: base, 0..<scheme.upperBound + 1, to: &output)
+      output.append(copying: base, 0..<scheme.upperBound + 1)
       let needsHost = URLScheme.needsHost(base.extracting(scheme))
       return URLAssembly.append(
         afterScheme: reference,
@@ -74,7 +74,7 @@ extension AbsoluteURL {
     guard parts.query == nil || isHierarchical(base, baseParts) else { return false }
     let queryEnd = baseParts.query?.upperBound ?? baseParts.path.upperBound
     let end = parts.query == nil ? queryEnd : baseParts.path.upperBound
-    URLAssembly.append(verbatim: base, 0..<end, to: &output)
+    output.append(copying: base, 0..<end)
     URLAssembly.append(query: parts.query, fragment: parts.fragment, of: reference, to: &output)
     return true
   }
@@ -88,10 +88,10 @@ extension AbsoluteURL {
     to output: inout [UInt8]
   ) -> Bool {
     guard isHierarchical(base, baseParts) else { return false }
-    URLAssembly.append(verbatim: base, 0..<baseParts.path.lowerBound, to: &output)
+    output.append(copying: base, 0..<baseParts.path.lowerBound)
     let start = output.count
     if reference[0] != .slash {
-      URLAssembly.append(verbatim: base, folder(of: base, baseParts.path), to: &output)
+      output.append(copying: base, folder(of: base, baseParts.path))
       if start == output.count { output.append(.slash) }
     }
     PercentEncoding.append(reference.extracting(parts.path), allowed: .path, to: &output)

@@ -51,7 +51,7 @@ enum Authority {
     guard let port, !port.isEmpty else { return true }
     guard isPort(authority.extracting(port)) else { return false }
     output.append(.colon)
-    URLAssembly.append(verbatim: authority, port, to: &output)
+    output.append(copying: authority, port)
     return true
   }
 

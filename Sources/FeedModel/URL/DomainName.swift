@@ -15,12 +15,17 @@ enum DomainName {
   static func ascii(of name: String) -> [UInt8]? {
     // No character of a label takes less than a byte in Punycode, or more than four here.
     guard name.utf8.count <= longestName * 4 else { return nil }
+    var labels = labels(of: name)
+    // A dot at the end stands for the root.
+    let isRooted = labels.count > 1 && labels.last?.isEmpty == true
+    if isRooted { labels.removeLast() }
     var output: [UInt8] = []
-    for (index, label) in labels(of: name).enumerated() {
+    for (index, label) in labels.enumerated() {
       guard let ascii = ascii(ofLabel: label) else { return nil }
       if index > 0 { output.append(.dot) }
       output.append(contentsOf: ascii)
     }
+    if isRooted { output.append(.dot) }
     return output.count <= longestName ? output : nil
   }
 

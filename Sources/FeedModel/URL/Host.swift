@@ -11,18 +11,13 @@ enum Host {
     guard !host.isEmpty else { return !isRequired }
     if host[0] == .openingBracket { return append(address: host, to: &output) }
     let allowed = ASCIISet.registeredName
-    let start = output.count
-    for index in host.indices {
-      let byte = host[index]
-      if allowed.contains(byte) {
-        output.append(byte.lowercased)
-      } else if byte == .percent || byte >= 0x80 {
-        output.removeLast(output.count - start)
-        return append(international: host, to: &output)
-      } else {
-        return false
-      }
+    for index in host.indices where !allowed.contains(host[index]) {
+      guard host[index] == .percent || host[index] >= 0x80 else { return false }
+      return append(international: host, to: &output)
     }
+    let start = output.count
+    output.append(copying: host, 0..<host.count)
+    for index in start..<output.count { output[index] = output[index].lowercased }
     return true
   }
 

@@ -4,14 +4,15 @@ enum PercentEncoding {
   ///
   /// What is encoded already (`%` and two hexadecimal digits) stays; a stray `%` becomes `%25`.
   static func append(_ text: Span<UInt8>, allowed: ASCIISet, to output: inout [UInt8]) {
+    var copied = 0
     for index in text.indices {
       let byte = text[index]
-      if allowed.contains(byte) || (byte == .percent && isTriplet(text, at: index)) {
-        output.append(byte)
-      } else {
-        append(encoded: byte, to: &output)
-      }
+      guard !allowed.contains(byte), !isTriplet(text, at: index) else { continue }
+      output.append(copying: text, copied..<index)
+      append(encoded: byte, to: &output)
+      copied = index + 1
     }
+    output.append(copying: text, copied..<text.count)
   }
 
   /// Appends one byte as `%` and two upper-case hexadecimal digits.

@@ -85,7 +85,10 @@ enum ReferenceRepair {
       return count > 2 ? Array(reference[(count - 2)...]) : reference
     }
     if count < 2, URLScheme.equals(span.extracting(scheme), baseScheme) {
-      return Array(reference[start...])
+      // Without `./` the first segment could be taken for another scheme.
+      let isPath = count == 0 && start < reference.count
+      let isSegment = isPath && reference[start] != .question && reference[start] != .hash
+      return (isSegment ? [.dot, .slash] : []) + reference[start...]
     }
     return reference[..<start] + [.slash, .slash] + reference[(start + count)...]
   }

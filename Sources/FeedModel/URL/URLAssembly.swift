@@ -71,9 +71,4 @@ enum URLAssembly {
       PercentEncoding.append(text.extracting(fragment), allowed: .query, to: &output)
     }
   }
-
-  /// Appends bytes as they are.
-  static func append(verbatim text: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
-    for index in range { output.append(text[index]) }
-  }
 }

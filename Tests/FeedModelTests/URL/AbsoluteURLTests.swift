@@ -44,6 +44,7 @@ import Testing
     ("https://MÜNCHEN.example/", "https://xn--mnchen-3ya.example/"),
     ("https://mu\u{308}nchen.example/", "https://xn--mnchen-3ya.example/"),
     ("https://m%C3%BCnchen.example/", "https://xn--mnchen-3ya.example/"),
+    ("https://é.example./", "https://xn--9ca.example./"),
     ("https://中文。example/", "https://xn--fiq228c.example/"),
     ("https://例え.テスト/x", "https://xn--r8jz45g.xn--zckzah/x"),
   ])

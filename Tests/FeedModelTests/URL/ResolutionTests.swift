@@ -41,7 +41,10 @@ import Testing
     (" \n/g\t ", "http://a/g"), ("/g\nh\ti", "http://a/ghi"), ("\\g\\h?i\\j", "http://a/g/h?i%5Cj"),
     ("\\\\h\\g", "http://h/g"), ("///h/g", "http://h/g"), ("http:///h/g", "http://h/g"),
     ("https:/h/g", "https://h/g"), ("https:h/g", "https://h/g"), ("http:/g", "http://a/g"),
-    ("HTTP:g", "http://a/b/c/g"), ("//H:8080/g", "http://h:8080/g"), ("/g\u{8}", "http://a/g"),
+    ("HTTP:g", "http://a/b/c/g"), ("http:", "http://a/b/c/d;p?q"),
+    ("http:?y", "http://a/b/c/d;p?y"),
+    ("http:#s", "http://a/b/c/d;p?q#s"), ("http:javascript:g", "http://a/b/c/javascript:g"),
+    ("//H:8080/g", "http://h:8080/g"), ("/g\u{8}", "http://a/g"),
     ("/g\u{8}h", "http://a/g%08h"), ("/a b", "http://a/a%20b"), ("é", "http://a/b/c/%C3%A9"),
     ("//é.org", "http://xn--9ca.org/"), ("1:2", "http://a/b/c/1:2"), ("//h?q", "http://h/?q"),
   ])

@@ -1,0 +1,76 @@
+# make feeds        build feedgen and write feeds/ from config.json and posts/
+# make test         run the tests
+# make lint         formatting, import table, sizes, and the checkers' own tests
+# make conformance  let feed readers and validators written by others judge what feedgen writes
+# make bench        time and peak memory of whole runs
+# make test-asan    run the tests under the address sanitizer
+# make test-tsan    run the tests under the thread sanitizer
+# make install      install the command, its manual and shell completions below PREFIX (/usr/local)
+# make clean        remove everything that was built
+#
+# Rules that build install the Debian packages they miss (as root, or by sudo). On a Debian with a Swift toolchain
+# nothing else has to be done first.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+swift_build = swift build --configuration release --static-swift-stdlib --product feedgen
+feedgen = .build/release/feedgen
+judges = .build/conformance
+
+.PHONY: feeds build test lint conformance bench test-asan test-tsan install clean
+
+feeds: build
+	$(feedgen) --config config.json
+
+build:
+	.ci/packages build
+	$(swift_build)
+	.ci/check-linkage $(feedgen)
+
+test:
+	.ci/packages build
+	swift test
+
+lint:
+	.ci/packages build
+	swift format lint --strict --recursive Sources Tests Package.swift
+	.ci/check-imports --self-test
+	.ci/check-imports
+	.ci/check-sizes
+
+conformance: build
+	.ci/packages conformance
+	test -x $(judges)/bin/python3 || python3 -m venv $(judges)
+	$(judges)/bin/pip install --quiet --requirement Tests/Conformance/requirements.txt
+	$(judges)/bin/python3 Tests/Conformance/run $(feedgen)
+
+bench: build
+	.ci/packages bench
+	python3 Benchmarks/run $(feedgen)
+
+test-asan:
+	.ci/packages build
+	swift test --sanitize=address --scratch-path .build/asan
+
+test-tsan:
+	.ci/packages build
+	swift test --sanitize=thread --scratch-path .build/tsan
+
+# Run `make build` as yourself first: as root, only what is built gets copied.
+install:
+	test -x $(feedgen) || $(MAKE) build
+	install -D -m 755 $(feedgen) $(DESTDIR)$(PREFIX)/bin/feedgen
+	install -D -m 644 docs/feedgen.1 $(DESTDIR)$(PREFIX)/share/man/man1/feedgen.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(feedgen) --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/feedgen
+	$(feedgen) --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_feedgen
+	$(feedgen) --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/feedgen.fish
+
+clean:
+	swift package clean
+	rm -rf $(judges) .build/asan .build/tsan

@@ -1,0 +1,10 @@
+extension DiagnosticCode {
+  /// What `feedgen explain` prints: name, severity, summary, explanation and remedy, at most 80 columns wide.
+  package var explanationText: String {
+    let paragraphs =
+      ["\(name) (\(severity.rawValue)): \(summary)"]
+      + explanation.split(separator: "\n\n").map(String.init)
+      + ["What to do: \(remedy)."]
+    return paragraphs.map { WrappedText.of($0, columns: 80) }.joined(separator: "\n\n") + "\n"
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import FeedModel
+import LibXML
+
+/// Writes a feed as Atom 1.0 (RFC 4287).
+///
+/// Atom's elements are in the default namespace: some readers skip elements with a prefix.
+struct AtomWriter {
+  /// The document.
+  let xml = XMLWriter()
+
+  /// The feed, for its head and for what entries inherit.
+  let feed: Feed
+
+  /// Whether any entry has a picture, so that its vocabulary is declared.
+  let usesMedia: Bool
+
+  /// Prepares a document for a feed.
+  init(_ feed: Feed, usesMedia: Bool) {
+    self.feed = feed
+    self.usesMedia = usesMedia
+  }
+
+  /// The document with these entries, each written as it comes.
+  func bytes(
+    entries: some Sequence<Entry>,
+    diagnostics: inout DiagnosticList
+  ) throws(XMLProblem) -> [UInt8] {
+    xml.element("feed", root) {
+      head()
+      let removed = xml.removedCharacterCount
+      if removed > 0 { diagnostics.append(Diagnostic(removedCharacters: removed, from: feed)) }
+      for entry in entries { self.entry(entry, diagnostics: &diagnostics) }
+    }
+    return try xml.finish()
+  }
+
+  private var root: XMLAttributes {
+    [
+      "xmlns": XMLNamespace.atom,
+      "xmlns:media": usesMedia ? XMLNamespace.media : nil,
+      "xml:lang": feed.language,
+    ]
+  }
+}

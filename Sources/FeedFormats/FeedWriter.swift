@@ -1,0 +1,51 @@
+package import Diagnostics
+package import FeedModel
+package import LibXML
+
+/// Turns a feed into the bytes of a file.
+package enum FeedWriter {
+  /// The bytes of a feed in a format: the same for the same feed, whenever and wherever it is written.
+  ///
+  /// Characters that XML cannot carry are left out of every format, with a warning for each entry that has
+  /// any. An entry whose text is longer than an XML parser takes is left out with an error; callers see to it
+  /// that there is none. For Atom, a feed without authors needs authors in every entry (RFC 4287 §4.1.1).
+  package static func bytes(
+    of feed: Feed,
+    as format: FeedFormat,
+    diagnostics: inout DiagnosticList
+  ) throws(XMLProblem) -> [UInt8] {
+    let feed = writable(feed, diagnostics: &diagnostics)
+    switch format {
+    case .rss:
+      let writer = RSSWriter(feed, extensions: RSSExtensions(usedIn: feed))
+      return try writer.bytes(entries: feed.entries, diagnostics: &diagnostics)
+    case .atom:
+      let writer = AtomWriter(feed, usesMedia: feed.entries.contains { $0.image != nil })
+      return try writer.bytes(entries: feed.entries, diagnostics: &diagnostics)
+    case .json:
+      var writer = JSONFeedWriter(feed)
+      return writer.bytes(entries: feed.entries, diagnostics: &diagnostics)
+    }
+  }
+
+  /// The feed without what would keep parsers or grammars from taking it.
+  private static func writable(_ feed: Feed, diagnostics: inout DiagnosticList) -> Feed {
+    var feed = feed
+    feed.entries = feed.entries.compactMap { entry in
+      guard !isOversized(entry) else {
+        diagnostics.append(Diagnostic(oversized: entry))
+        return nil
+      }
+      let (entry, removed) = entry.carriable
+      if removed > 0 { diagnostics.append(Diagnostic(removedCharacters: removed, from: entry)) }
+      return entry
+    }
+    return feed
+  }
+
+  private static func isOversized(_ entry: Entry) -> Bool {
+    let summary = entry.summary?.utf8.count ?? 0
+    let title = entry.title?.utf8.count ?? 0
+    return max(entry.content?.count ?? 0, summary, title) > XMLLimits.textBytes
+  }
+}

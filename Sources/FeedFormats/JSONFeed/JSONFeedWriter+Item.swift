@@ -1,0 +1,43 @@
+import FeedModel
+import HTML
+import LibXML
+import Notation
+
+/// The members of an item (JSON Feed 1.1, “Items”).
+extension JSONFeedWriter {
+  /// Writes the members of an entry.
+  mutating func item(_ entry: Entry) {
+    string("id", entry.id)
+    string("url", entry.link.text)
+    string("external_url", entry.original?.text)
+    if entry.title?.isEmpty == false { string("title", entry.title) }
+    string("content_html", XMLText(filtering: Self.html(of: entry)))
+    string("summary", entry.summary)
+    string("image", entry.image?.url.text)
+    string("date_published", entry.published.rfc3339)
+    string("date_modified", entry.updated.rfc3339)
+    people(entry.authors)
+    strings("tags", entry.categories.map(\.term))
+    string("language", entry.language)
+    attachments(entry.enclosures)
+  }
+
+  private mutating func attachments(_ enclosures: [Enclosure]) {
+    objects("attachments", enclosures) { writer, enclosure in
+      writer.string("url", enclosure.url.text)
+      writer.string("mime_type", enclosure.type)
+      writer.integer("size_in_bytes", enclosure.length)
+      writer.integer("duration_in_seconds", enclosure.duration)
+    }
+  }
+
+  /// The text that every item must have: the full one, else the short one as HTML, else nothing.
+  ///
+  /// Readers drop items without any text at all, so an entry that has none gets an empty one.
+  private static func html(of entry: Entry) -> [UInt8] {
+    if let content = entry.content { return content }
+    var html: [UInt8] = []
+    html.append(escapingText: Array((entry.summary ?? "").utf8)[...])
+    return html
+  }
+}

@@ -1,0 +1,39 @@
+/// The elements that the HTML standard names, obsolete ones and the roots of SVG and MathML included.
+package enum HTMLElement: String, CaseIterable, Sendable {
+  // The document and its sections.
+  case html, head, body, base, link, meta, title, style
+  case address, article, aside, footer, h1, h2, h3, h4, h5, h6, header, hgroup, main, nav, search
+  case section
+  // Grouping content.
+  case blockquote, dd, div, dl, dt, figcaption, figure, hr, li, menu, ol, p, pre, ul
+  // Text-level semantics and edits.
+  case a, abbr, b, bdi, bdo, br, cite, code, data, dfn, em, i, kbd, mark, q, rp, rt, ruby, s, samp
+  case small, span, strong, sub, sup, time, u, `var`, wbr, del, ins
+  // Embedded content.
+  case area, audio, canvas, embed, iframe, img, map, object, picture, source, track, video
+  case math, svg
+  // Tables.
+  case caption, col, colgroup, table, tbody, td, tfoot, th, thead, tr
+  // Forms and interactive elements.
+  case button, datalist, fieldset, form, input, label, legend, meter, optgroup, option, output
+  case progress, select, selectedcontent, textarea, details, dialog, summary
+  // Scripting.
+  case noscript, script, slot, template
+  // Obsolete, but parsed in ways of their own or still met in bodies.
+  case acronym, applet, basefont, bgsound, big, blink, center, dir, font, frame, frameset, image
+  case isindex, keygen, listing, marquee, menuitem, multicol, nextid, nobr, noembed, noframes, param
+  case plaintext, rb, rtc, spacer, strike, tt, xmp
+}
+
+extension HTMLElement {
+  /// Finds the element of a name in lower case; nil if the standard knows none such.
+  package init?(name: Span<UInt8>) {
+    guard let element = HTMLElementTable.standard.element(named: name) else { return nil }
+    self = element
+  }
+
+  /// The element's name in ASCII.
+  package var name: ArraySlice<UInt8> {
+    ArraySlice(rawValue.utf8)
+  }
+}

@@ -1,0 +1,85 @@
+extension HTMLTokenizer {
+  /// Reads the attribute at `position`, name and value; at the end of the input it may be cut off.
+  ///
+  /// The attribute states (WHATWG §13.2.5.32 to §13.2.5.39).
+  mutating func readAttribute() -> HTMLAttribute {
+    let start = position
+    let name = readAttributeName()
+    let nameEnd = position
+    skipSpaces()
+    guard position < input.count, input[position] == .equalsSign else {
+      // A further attribute, or the tag's end, reads the white space again.
+      position = nameEnd
+      return HTMLAttribute(name: name, value: [], offset: start)
+    }
+    position += 1
+    skipSpaces()
+    guard position < input.count else { return HTMLAttribute(name: name, value: []) }
+    switch input[position] {
+    case .quotationMark, .apostrophe:
+      position += 1
+      return HTMLAttribute(name: name, offset: position, value: readQuotedValue())
+    case .greaterThan:
+      return HTMLAttribute(name: name, value: [], offset: start)
+    default:
+      return HTMLAttribute(name: name, offset: position, value: readUnquotedValue())
+    }
+  }
+
+  /// Reads a name of at least one byte; an `=` that comes first belongs to it (§13.2.5.32).
+  private mutating func readAttributeName() -> ArraySlice<UInt8> {
+    let start = position
+    var isPlain = input[position].isPlainInName
+    position += 1
+    while position < input.count, !input[position].endsAttributeName {
+      isPlain = isPlain && input[position].isPlainInName
+      position += 1
+    }
+    return name(start..<position, isPlain: isPlain)
+  }
+
+  /// Reads a value up to the quote that stands before it, and goes on behind the closing one.
+  private mutating func readQuotedValue() -> ArraySlice<UInt8> {
+    let quote = input[position - 1]
+    var run = TextRun(from: position)
+    var index = position
+    while true {
+      index = ByteSearch.first(
+        of: quote,
+        .ampersand,
+        .carriageReturn,
+        .null,
+        in: input.span,
+        from: index
+      )
+      guard index < input.count, input[index] != quote else { break }
+      index = run.replaceSpecial(at: index, of: input, isInAttribute: true)
+    }
+    position = min(index + 1, input.count)
+    return run.text(upTo: index, of: input)
+  }
+
+  /// Reads a value up to white space or the tag's end; a `/` belongs to it (§13.2.5.38).
+  private mutating func readUnquotedValue() -> ArraySlice<UInt8> {
+    var run = TextRun(from: position)
+    var index = position
+    while index < input.count {
+      let byte = input[index]
+      if byte == .greaterThan || byte.isHTMLSpace { break }
+      if byte == .ampersand || byte == .null {
+        index = run.replaceSpecial(at: index, of: input, isInAttribute: true)
+      } else {
+        index += 1
+      }
+    }
+    position = index
+    return run.text(upTo: index, of: input)
+  }
+}
+
+extension HTMLAttribute {
+  /// Makes an attribute whose value is read after its offset is known.
+  fileprivate init(name: ArraySlice<UInt8>, offset: Int, value: ArraySlice<UInt8>) {
+    self.init(name: name, value: value, offset: offset)
+  }
+}

@@ -1,0 +1,64 @@
+import CLibXML2
+
+extension XMLProblem {
+  /// The kind of a problem: the number that libxml2 gives it, or one of ours below zero.
+  ///
+  /// A struct and not an enumeration, so that a number of a later library survives.
+  package struct Code: RawRepresentable, Sendable, Hashable {
+    package let rawValue: Int32
+
+    package init(rawValue: Int32) {
+      self.rawValue = rawValue
+    }
+
+    /// The text of one element is longer than ``XMLLimits/textBytes``.
+    package static let textTooLong = Code(rawValue: -1)
+    /// The document declares an entity, which is refused whatever it is.
+    package static let entityDeclaration = Code(rawValue: -2)
+    /// The document is longer than ``XMLLimits/documentBytes``.
+    package static let documentTooLong = Code(rawValue: -3)
+    /// A write to the destination failed; the message says why.
+    package static let writeFailed = Code(rawValue: -4)
+    /// A grammar could not be compiled for a reason that the library does not tell.
+    package static let grammar = Code(rawValue: -5)
+
+    /// The document breaks a rule of its grammar; `reason` is libxml2's number for it.
+    ///
+    /// Those numbers overlap with the parser's, hence the distance.
+    package static func violation(_ reason: Int32) -> Code {
+      Code(rawValue: violationBase + reason)
+    }
+
+    /// Whether the document is fine XML and breaks a rule of its grammar.
+    package var isViolation: Bool { rawValue >= Self.violationBase }
+
+    private static let violationBase: Int32 = 1_000_000
+
+    /// Nothing but white space.
+    package static let documentEmpty = Code(XML_ERR_DOCUMENT_EMPTY)
+    /// The document ends inside an element.
+    package static let documentEnd = Code(XML_ERR_DOCUMENT_END)
+    /// A character that XML 1.0 §2.2 does not allow.
+    package static let invalidCharacter = Code(XML_ERR_INVALID_CHAR)
+    /// Bytes that are no text in the document's encoding.
+    package static let invalidEncoding = Code(XML_ERR_INVALID_ENCODING)
+    /// A reference to an entity that is not one of XML's five.
+    package static let undeclaredEntity = Code(XML_ERR_UNDECLARED_ENTITY)
+    /// A reference to an entity that a declaration outside the document may define.
+    package static let perhapsUndeclaredEntity = Code(XML_WAR_UNDECLARED_ENTITY)
+    /// A reference that does not end with a semicolon.
+    package static let entityWithoutSemicolon = Code(XML_ERR_ENTITYREF_SEMICOL_MISSING)
+    /// An end tag that does not match the open element.
+    package static let tagMismatch = Code(XML_ERR_TAG_NAME_MISMATCH)
+    /// An element that is still open when the document ends.
+    package static let tagNotFinished = Code(XML_ERR_TAG_NOT_FINISHED)
+    /// One attribute twice in a tag.
+    package static let attributeRedefined = Code(XML_ERR_ATTRIBUTE_REDEFINED)
+    /// A prefix that no declaration binds.
+    package static let undefinedNamespace = Code(XML_NS_ERR_UNDEFINED_NAMESPACE)
+
+    private init(_ error: xmlParserErrors) {
+      rawValue = Int32(error.rawValue)
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Diagnostics
+
+/// Something that was found wrong in a body, before it is known how the body's offsets count.
+struct BodyProblem {
+  /// The kind of problem.
+  let code: DiagnosticCode
+  /// Where it stands in the text that was read; nil if only the body as a whole is known.
+  let offset: Int?
+  /// What was found.
+  let message: String
+}

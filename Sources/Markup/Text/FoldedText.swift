@@ -1,0 +1,48 @@
+/// Text in which white space is folded into single spaces and cut off at both ends.
+///
+/// White space is what Unicode calls so, no-break and ideographic spaces included at the ends of the text
+/// and next to other white space; inside a line one that stands alone stays what it is. Zero-width spaces
+/// and characters that XML cannot carry are left out.
+struct FoldedText {
+  /// The text so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
+
+  /// The white space that waits for a word to stand before; nil if there is none.
+  private var pending: Unicode.Scalar?
+
+  /// Adds text of checked UTF-8.
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { append(scalar) }
+  }
+
+  /// Adds a character.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      append(ascii: UInt8(truncatingIfNeeded: scalar.value))
+    } else if scalar.properties.isWhitespace {
+      let isAlone = pending == nil && scalar != "\u{85}" && scalar != "\u{2028}" && scalar != "\u{2029}"
+      pending = isAlone ? scalar : " "
+    } else if !isLeftOut(scalar) {
+      appendPending()
+      bytes.append(contentsOf: String(scalar).utf8)
+    }
+  }
+
+  private mutating func append(ascii byte: UInt8) {
+    if byte.isSpace {
+      pending = " "
+    } else if byte >= .space {
+      appendPending()
+      bytes.append(byte)
+    }
+  }
+
+  private mutating func appendPending() {
+    if let pending, !bytes.isEmpty { bytes.append(contentsOf: String(pending).utf8) }
+    pending = nil
+  }
+
+  private func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200B}" || scalar == "\u{FEFF}" || !XMLCharacters.isLegal(scalar)
+  }
+}

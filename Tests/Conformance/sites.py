@@ -1,0 +1,58 @@
+"""The sites whose feeds are judged."""
+
+import dataclasses
+import json
+import pathlib
+import subprocess
+
+PACKAGE = pathlib.Path(__file__).resolve().parents[2]
+SHARED = PACKAGE.parent / "shared"
+
+
+@dataclasses.dataclass
+class Site:
+    """A configuration, and the folder that its paths are relative to."""
+
+    name: str
+    root: pathlib.Path
+    config: dict
+
+    def feeds(self):
+        """The name, format and place of each of its feeds."""
+        folder = self.root / self.config.get("output", "feeds")
+        for feed in self.config["feeds"]:
+            yield f"{self.name}/{feed['path']}", feed["format"], folder / feed["path"]
+
+
+def own_site():
+    """The project's own feeds, as they are committed."""
+    return Site("own", PACKAGE, json.loads((PACKAGE / "config.json").read_text(encoding="utf-8")))
+
+
+def corpus_site(folder):
+    """Real posts in many scripts, where they are at hand; nothing elsewhere."""
+    posts = [SHARED / "corpus" / "posts", SHARED / "seed"]
+    if not all(directory.is_dir() for directory in posts):
+        return None
+    config = {
+        "site": {"title": "Corpus", "url": "https://example.org/corpus/", "description": "Real posts.",
+                 "language": "zh-Hans", "author": {"name": "An Editor"}},
+        "posts": {"directories": [str(directory) for directory in posts]},
+        "feeds": [{"path": "rss.xml", "format": "rss", "limit": 1000},
+                  {"path": "atom.xml", "format": "atom", "limit": 1000},
+                  {"path": "feed.json", "format": "json", "limit": 1000}],
+        "output": "feeds",
+    }
+    (folder / "config.json").write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
+    return Site("corpus", folder, config)
+
+
+def build(report, feedgen, site):
+    """Runs feedgen twice: it must succeed, and then find nothing to do."""
+    command = [str(feedgen), "--config", str(site.root / "config.json")]
+    first = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    ok = report.check(f"{site.name}: feedgen succeeds", first.returncode == 0, first.stderr.strip())
+    before = {path: path.stat().st_mtime_ns for _, _, path in site.feeds() if path.exists()}
+    subprocess.run(command, capture_output=True, text=True, timeout=600)
+    after = {path: path.stat().st_mtime_ns for _, _, path in site.feeds() if path.exists()}
+    report.check(f"{site.name}: a second run touches no feed", ok and before == after)
