@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "feedgen",
       dependencies: [
-        "Diagnostics", "FeedModel", "Notation", "Publishing",
+        "Diagnostics", "FeedFormats", "FeedModel", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -36,7 +36,7 @@ package struct DiagnosticCode: Sendable {
   /// Every code of feedgen, by name.
   package static let all: [DiagnosticCode] =
     [
-      configurationCodes, loadingCodes, notationCodes, postCodes, bodyCodes, feedCodes,
+      configurationCodes, loadingCodes, notationCodes, postCodes, entryCodes, bodyCodes, feedCodes,
       publishingCodes,
     ]
     .flatMap(\.self)

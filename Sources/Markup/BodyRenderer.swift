@@ -57,7 +57,8 @@ extension BodyRenderer {
   private func html(of markdown: ArraySlice<UInt8>, _ problems: inout [BodyProblem]) -> [UInt8] {
     let markdown = Array(XMLCharacters.legal(markdown))
     guard let html = MarkdownRenderer.html(of: markdown) else {
-      let message = "the body would take too long to read as Markdown, and is published as plain text"
+      let message =
+        "the body would take too long to read as Markdown, and is published as plain text"
       problems.append(BodyProblem(code: .markdownTooCostly, offset: nil, message: message))
       return MarkdownRenderer.preformatted(markdown)
     }

@@ -1,7 +1,34 @@
 import ArgumentParser
 
-/// The `feedgen` command.
+/// The command itself: it knows its subcommands, and builds when none is named.
 @main
 struct FeedgenCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "feedgen")
+  static let configuration = CommandConfiguration(
+    commandName: "feedgen",
+    abstract: "Turns a folder of posts into RSS, Atom and JSON feeds that every reader accepts.",
+    discussion: """
+      Run it in a folder with a config.json; “feedgen init” writes one. Without a subcommand, feedgen \
+      builds.
+
+      EXAMPLES:
+        feedgen                             write every feed that changed
+        feedgen --format atom               only the Atom feeds
+        feedgen --input posts --site-url https://example.org/ --format atom --stdout
+                                            no configuration: one feed to standard output
+        feedgen --dry-run                   what would change
+        feedgen explain invalid-date        what a diagnostic means
+
+      EXIT STATUS:
+        0   fine
+        1   errors in the content, or warnings under --strict; what could be published was
+        2   could not run
+        64  wrong usage
+      """,
+    version: "feedgen \(version)",
+    subcommands: [BuildCommand.self, InitCommand.self, ExplainCommand.self],
+    defaultSubcommand: BuildCommand.self
+  )
+
+  /// The version of the command; feeds do not carry it, since an upgrade would rewrite them all.
+  static let version = "0.1.0"
 }

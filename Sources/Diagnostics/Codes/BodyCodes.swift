@@ -13,7 +13,8 @@ extension DiagnosticCode {
       parser minutes or gigabytes, although they mean nothing. feedgen estimates the work before it begins; \
       a body beyond the bounds is published as plain text, as it stands in the file.
       """,
-    remedy: "look for damage in the file; split it if it is one long text, or name it “.html” if it is HTML"
+    remedy:
+      "look for damage in the file; split it if it is one long text, or name it “.html” if it is HTML"
   )
 
   /// A link or an image has an address that cannot be made absolute.

@@ -2,9 +2,22 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let publishingCodes: [DiagnosticCode] = [
-    duplicateID, emptyFeed, idNotIRI, invalidLedgerLine, noPosts, refusedRepublish, removedFeed,
-    staleFeed, unwritableFeed,
+    anotherRun, duplicateID, emptyFeed, idNotIRI, invalidLedgerLine, noPosts, refusedRepublish,
+    removedFeed, staleFeed, unusableFile, unwritableFeed,
   ]
+
+  /// Another run holds the lock for too long.
+  package static let anotherRun = DiagnosticCode(
+    "another-run",
+    .error,
+    summary: "another run of feedgen does not end",
+    explanation: """
+      Two runs that write the same feeds would undo each other's work, so the second waits for the first. \
+      It gives up after a minute: an hourly run that waits for ever would be joined by another one every \
+      hour.
+      """,
+    remedy: "wait for the other run to end, or look for a process that hangs"
+  )
 
   /// Two posts claim one id.
   package static let duplicateID = DiagnosticCode(
@@ -105,6 +118,18 @@ extension DiagnosticCode {
       another entry.
       """,
     remedy: "put the feed back into the configuration, or remove the file with “feedgen --prune”"
+  )
+
+  /// A file that the run cannot do without is not to be had.
+  package static let unusableFile = DiagnosticCode(
+    "unusable-file",
+    .error,
+    summary: "a file or folder that the run cannot do without cannot be used",
+    explanation: """
+      The configuration, the ledger or the output folder cannot be read or written. Nothing was published: \
+      without the ledger entries might get new ids, and readers would show them all again.
+      """,
+    remedy: "check that the path is right and that its permissions let you read and write it"
   )
 
   /// A feed cannot be written.

@@ -76,7 +76,11 @@ struct AttributeCleaner {
     let quoted = String(decoding: value.prefix(Self.quotedBytes), as: UTF8.self)
     let text = value.count > Self.quotedBytes ? quoted + "…" : quoted
     problems.append(
-      BodyProblem(code: .unusableURL, offset: offset, message: "“\(text)” is no URL that can be used")
+      BodyProblem(
+        code: .unusableURL,
+        offset: offset,
+        message: "“\(text)” is no URL that can be used"
+      )
     )
   }
 }

@@ -42,7 +42,8 @@ extension HTMLElement {
   /// Whether end tags inside the element leave what is outside alone.
   fileprivate var isScopeBoundary: Bool {
     switch self {
-    case .applet, .caption, .marquee, .object, .select, .svg, .math, .table, .td, .th, .template: true
+    case .applet, .caption, .marquee, .object, .select, .svg, .math, .table, .td, .th, .template:
+      true
     default: false
     }
   }

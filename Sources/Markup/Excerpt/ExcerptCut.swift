@@ -42,7 +42,8 @@ struct ExcerptCut {
       if characters[index].isWhitespace { return true }
       guard characters[index - 1].isUnspaced || characters[index].isUnspaced else { return false }
       return !Self.closing.contains(characters[index]) && !Self.pauses.contains(characters[index])
-        && !Self.wideStops.contains(characters[index]) && !Self.opening.contains(characters[index - 1])
+        && !Self.wideStops.contains(characters[index])
+        && !Self.opening.contains(characters[index - 1])
     }
   }
 

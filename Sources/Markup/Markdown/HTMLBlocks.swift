@@ -56,7 +56,8 @@ struct HTMLBlocks {
   private static func placeholder(unusedIn source: [UInt8]) -> [UInt8] {
     let start: StaticString = "<!--html-block-"
     var used: Set<Int> = []
-    for index in source.indices where source[index] == .lessThan && source[index...].hasPrefix(start) {
+    for index in source.indices
+    where source[index] == .lessThan && source[index...].hasPrefix(start) {
       let digits = source[(index + start.utf8CodeUnitCount)...].prefix(9).prefix(while: \.isDigit)
       if let number = Int(String(decoding: digits, as: UTF8.self)) { used.insert(number) }
     }

@@ -51,7 +51,8 @@ struct MarkdownCost {
     deepest = max(deepest, Self.depth(of: line))
     let text = line.trimmed
     let isDefinition = text.first == .openingBracket
-    definition = text.isEmpty ? 0 : isDefinition ? text.count : definition > 0 ? definition + text.count : 0
+    definition =
+      text.isEmpty ? 0 : isDefinition ? text.count : definition > 0 ? definition + text.count : 0
     if definition > longestDefinition, text.contains(.colon) || !isDefinition {
       longestDefinition = definition
     }

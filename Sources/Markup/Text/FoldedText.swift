@@ -20,7 +20,8 @@ struct FoldedText {
     if scalar.value < 0x80 {
       append(ascii: UInt8(truncatingIfNeeded: scalar.value))
     } else if scalar.properties.isWhitespace {
-      let isAlone = pending == nil && scalar != "\u{85}" && scalar != "\u{2028}" && scalar != "\u{2029}"
+      let isAlone =
+        pending == nil && scalar != "\u{85}" && scalar != "\u{2028}" && scalar != "\u{2029}"
       pending = isAlone ? scalar : " "
     } else if !isLeftOut(scalar) {
       appendPending()

@@ -1,0 +1,152 @@
+package import Diagnostics
+package import FeedModel
+
+/// One run: from a site's configuration and posts to its feeds.
+///
+/// The one way of the data: configuration, posts, ids, selection, entries, feeds, judged bytes, files.
+package struct Build: Sendable {
+  /// What was asked of the run.
+  package let options: BuildOptions
+
+  /// The moment that decides what is in the future.
+  package let now: Timestamp
+
+  /// Is told how far the run has come.
+  package let progress: @Sendable (BuildProgress) -> Void
+
+  private var parallel: ParallelMap {
+    ParallelMap(jobs: options.jobs ?? ParallelMap.processors)
+  }
+
+  /// Prepares a run at a moment.
+  package init(
+    _ options: BuildOptions,
+    now: Timestamp,
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
+    self.options = options
+    self.now = now
+    self.progress = progress
+  }
+
+  /// Carries out the run; problems with content go to the list, and what could be published was.
+  package func run(
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> BuildReport {
+    let configuration = try ConfigurationSource(options: options, zones: ZoneInfo())
+      .configuration(&diagnostics)
+    let feeds = options.feeds(of: configuration)
+    if options.writesToStandardOutput, feeds.count != 1 {
+      throw .notOneFeed(paths: feeds.map(\.path))
+    }
+    let preparation = FolderPreparation(configuration, options)
+    return try RunLock.whileHolding(try preparation.folders()) {
+      () throws(PublishingFailure) -> BuildReport in
+      preparation.sweep()
+      return try publish(feeds, of: configuration, &diagnostics)
+    }
+  }
+
+  private func publish(
+    _ feeds: [FeedSettings],
+    of configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> BuildReport {
+    let ledgerFile = configuration.stateFolder.map { LedgerFile(folder: $0) }
+    let collection = PostCollection(
+      of: configuration,
+      parallel,
+      progress: progress,
+      &diagnostics
+    )
+    let identities = PostIdentities(
+      of: collection,
+      ledger: try ledgerFile?.read(&diagnostics) ?? Ledger(),
+      mint: IDMint(settings: configuration.ids),
+      &diagnostics
+    )
+    let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
+
+    let count = min(feeds.map(\.limit).max() ?? 0, selection.posts.count)
+    var rendering = EntryRendering(EntryMaker(configuration: configuration), parallel)
+    rendering.render(
+      count,
+      of: selection.posts,
+      identities,
+      progress: progress,
+      &diagnostics
+    )
+
+    progress(BuildProgress(stage: .writing, done: 0, total: feeds.count))
+    let drafts = drafts(
+      of: feeds,
+      rendering.entries,
+      configuration,
+      identities.ledger,
+      &diagnostics
+    )
+    if !options.writesNothing, let ledgerFile {
+      try ledgerFile.write(ledger(identities.ledger, with: drafts, configuration, &diagnostics))
+    }
+    var report = BuildReport(posts: collection.locations.count, leftOut: selection.leftOut)
+    report.add(
+      collection.brokenCount + identities.conflictCount + rendering.brokenCount,
+      .broken
+    )
+    deliver(drafts, to: configuration.output, &report, &diagnostics)
+    return report
+  }
+
+  /// The feeds, written and judged; nothing is on the disk yet.
+  private func drafts(
+    of feeds: [FeedSettings],
+    _ entries: [Entry],
+    _ configuration: Configuration,
+    _ ledger: Ledger,
+    _ diagnostics: inout DiagnosticList
+  ) -> [FeedDraft] {
+    let maker = FeedMaker(configuration: configuration, ledger: ledger)
+    let writing = FeedWriting()
+    return feeds.map { settings in
+      let feed = maker.feed(settings, of: Array(entries.prefix(settings.limit)))
+      let path = Path.join(configuration.output, settings.path)
+      if feed.entries.isEmpty {
+        diagnostics.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))
+      }
+      return writing.draft(of: feed, settings, path: path, &diagnostics)
+    }
+  }
+
+  /// The ledger with the configured feeds as they are now, and without those that are gone.
+  private func ledger(
+    _ known: Ledger,
+    with drafts: [FeedDraft],
+    _ configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) -> Ledger {
+    var ledger = known
+    let names = Set(configuration.feeds.map(\.path))
+    for draft in drafts where draft.isSound && names.contains(draft.settings.path) {
+      ledger.register(
+        LedgerFeed(path: draft.settings.path, id: draft.feed.id, updated: draft.feed.updated)
+      )
+    }
+    StaleFeeds(output: configuration.output, prunes: options.prunes)
+      .settle(in: &ledger, configured: configuration.feeds, &diagnostics)
+    return ledger
+  }
+
+  /// Hands the feeds to standard output or to the disk.
+  private func deliver(
+    _ drafts: [FeedDraft],
+    to output: String,
+    _ report: inout BuildReport,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    let publisher = FeedPublisher(options: options, output: output)
+    for draft in drafts {
+      report.feeds.append(publisher.publish(draft, &diagnostics))
+      if options.writesToStandardOutput, draft.isSound { report.standardOutput = draft.bytes }
+    }
+  }
+}

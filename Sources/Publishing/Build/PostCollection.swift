@@ -1,0 +1,35 @@
+import Diagnostics
+import Posts
+
+/// The posts of a site: their headers, and which files there are.
+struct PostCollection: Sendable {
+  /// The posts that can be published, in the order of their paths.
+  let posts: [LoadedPost]
+
+  /// Where posts were found, also those with errors.
+  let locations: [PostLocation]
+
+  /// Finds and reads the posts of a site; problems go to the list.
+  init(
+    of configuration: Configuration,
+    _ parallel: ParallelMap,
+    progress: @Sendable (BuildProgress) -> Void,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    let finder = PostFinder(exclude: configuration.posts.exclude)
+    locations = finder.posts(below: configuration.posts.directories, &diagnostics)
+    if locations.isEmpty {
+      let names = configuration.posts.directories.map { "“\($0)”" }.joined(separator: ", ")
+      diagnostics.append(Diagnostic(.noPosts, "there are no posts in \(names)"))
+    }
+    let loader = PostLoader(
+      reader: PostReader(timeZone: configuration.site.timeZone),
+      configuration: configuration,
+      parallel: parallel
+    )
+    posts = loader.posts(at: locations, progress: progress, &diagnostics)
+  }
+
+  /// How many posts were found and cannot be published.
+  var brokenCount: Int { locations.count - posts.count }
+}

@@ -1,0 +1,47 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Applies a function to many indices on several cores; results come in the order of the indices.
+///
+/// What is computed may not depend on scheduling: every call sees its own index alone.
+struct ParallelMap: Sendable {
+  /// How many threads work at most; 1 makes no other thread at all.
+  let jobs: Int
+
+  /// How many neighbouring indices a thread takes at once: fewer cost more than they gain.
+  private static let chunk = 16
+
+  /// The number of processors that are online, at least 1.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// The results of a function for every index below a count.
+  ///
+  /// Every now and then it is told, on any thread, how many indices are done.
+  func callAsFunction<Result: Sendable>(
+    _ count: Int,
+    progress: @Sendable (Int) -> Void,
+    _ transform: @Sendable (Int) -> Result
+  ) -> [Result] {
+    let chunks = (count + Self.chunk - 1) / Self.chunk
+    let next = Atomic(0)
+    let done = Atomic(0)
+    let finished = Mutex<[[Result]]>(Array(repeating: [], count: chunks))
+    onThreads(min(jobs, chunks)) {
+      while true {
+        let chunk = next.add(1, ordering: .relaxed).oldValue
+        guard chunk < chunks else { return }
+        let start = chunk * Self.chunk
+        let results = (start..<min(start + Self.chunk, count)).map(transform)
+        finished.withLock { $0[chunk] = results }
+        progress(done.add(results.count, ordering: .relaxed).newValue)
+      }
+    }
+    return finished.withLock { $0.flatMap { $0 } }
+  }
+
+  private func onThreads(_ number: Int, _ work: @Sendable () -> Void) {
+    guard number > 1 else { return work() }
+    DispatchQueue.concurrentPerform(iterations: number) { _ in work() }
+  }
+}

@@ -1,0 +1,30 @@
+package import FeedModel
+
+/// What a site wants published: `config.json`, or what was typed in its place.
+package struct Configuration: Sendable {
+  /// The site that the feeds speak for.
+  package var site: SiteSettings
+
+  /// Which posts there are.
+  package var posts: PostSettings
+
+  /// How much of a post an entry holds.
+  package var content: ContentSettings
+
+  /// How ids are minted for entries that have none.
+  package var ids: IdentitySettings
+
+  /// The feeds to write, in the order of the configuration.
+  package var feeds: [FeedSettings]
+
+  /// The folder that feeds are written to.
+  package var output: String
+
+  /// The folder that holds `.feedgen/`, beside the configuration; nil in a run without one.
+  package var stateFolder: String?
+
+  /// The public URL of a feed: the base of feed URLs followed by the feed's path.
+  package func selfLink(of feed: FeedSettings) -> AbsoluteURL {
+    site.feedsURL.appendingRelativePath(feed.path)
+  }
+}

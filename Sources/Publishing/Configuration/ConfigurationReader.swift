@@ -1,0 +1,113 @@
+import Diagnostics
+import FeedFormats
+import FeedModel
+import Notation
+
+/// Reads a configuration that has passed its check into settings.
+struct ConfigurationReader {
+  /// The whole configuration.
+  let root: Value
+
+  /// The folder of the configuration, which its paths are seen from.
+  let folder: String
+
+  /// Where time zones come from.
+  let zones: ZoneInfo
+
+  /// What was typed in place of some settings.
+  let options: BuildOptions
+
+  /// The settings; nil when there is no site, which the check reports.
+  func configuration() -> Configuration? {
+    guard let site = siteSettings() else { return nil }
+    return Configuration(
+      site: site,
+      posts: postSettings(),
+      content: contentSettings(),
+      ids: identitySettings(of: site),
+      feeds: feedSettings(),
+      output: Path.join(folder, root["output"]?.text ?? "feeds"),
+      stateFolder: Path.join(folder, ".feedgen")
+    )
+  }
+
+  private func siteSettings() -> SiteSettings? {
+    guard let value = root["site"], let title = options.siteTitle ?? value["title"]?.text else {
+      return nil
+    }
+    guard let url = options.siteURL ?? value["url"].flatMap({ AbsoluteURL($0.text) }) else {
+      return nil
+    }
+    var site = SiteSettings(title: title, url: url)
+    site.description = value["description"]?.text
+    site.feedsURL = value["feedsURL"].flatMap { AbsoluteURL($0.text) } ?? url
+    site.language = value["language"]?.text
+    site.author = value["author"].flatMap { person($0, on: url) }
+    site.timeZone = value["timeZone"].flatMap { zones.zone(named: $0.text) } ?? .utc
+    site.copyright = value["copyright"]?.text
+    site.icon = value["icon"].flatMap { self.url($0, on: url) }
+    site.logo = value["logo"].flatMap { self.url($0, on: url) }
+    return site
+  }
+
+  private func person(_ value: Value, on site: AbsoluteURL) -> Person? {
+    guard let name = value["name"]?.text else { return nil }
+    return Person(
+      name: name,
+      email: value["email"]?.text,
+      url: value["url"].flatMap { url($0, on: site) }
+    )
+  }
+
+  /// A URL as it stands, or a path below the site's URL.
+  private func url(_ value: Value, on site: AbsoluteURL) -> AbsoluteURL? {
+    value.text.contains(":") ? AbsoluteURL(value.text) : site.appendingRelativePath(value.text)
+  }
+
+  private func postSettings() -> PostSettings {
+    var posts = PostSettings()
+    let value = root["posts"]
+    let directories = value?["directories"]?.array?.map(\.text) ?? posts.directories
+    posts.directories = directories.map { Path.join(folder, $0) }
+    posts.permalink = value?["permalink"].flatMap { try? PermalinkPattern($0.text) }
+    posts.future = value?["future"]?.boolean ?? posts.future
+    posts.drafts = value?["drafts"]?.boolean ?? posts.drafts
+    posts.exclude = value?["exclude"]?.array?.map { PathPattern($0.text) } ?? []
+    return posts
+  }
+
+  private func contentSettings() -> ContentSettings {
+    var content = ContentSettings()
+    let value = root["content"]
+    content.mode = value?["mode"].flatMap { .init(rawValue: $0.text) } ?? content.mode
+    content.summaryLength = value?["summaryLength"]?.integer ?? content.summaryLength
+    return content
+  }
+
+  private func identitySettings(of site: SiteSettings) -> IdentitySettings {
+    var ids = IdentitySettings(siteURL: site.url)
+    guard let value = root["ids"] else { return ids }
+    let scheme = value["scheme"] ?? value
+    ids.scheme = IdentitySettings.Scheme(rawValue: scheme.text) ?? ids.scheme
+    ids.authority = value["authority"]?.text ?? ids.authority
+    ids.since = value["since"]?.text
+    return ids
+  }
+
+  private func feedSettings() -> [FeedSettings] {
+    guard let values = root["feeds"]?.array else {
+      return [FeedSettings(format: .rss), FeedSettings(format: .atom)]
+    }
+    return values.compactMap { value in
+      guard let format = value["format"].flatMap({ FeedFormat(rawValue: $0.text) }) else {
+        return nil
+      }
+      return FeedSettings(
+        path: value["path"]?.text,
+        format: format,
+        limit: value["limit"]?.integer ?? FeedSettings.defaultLimit,
+        timeToLive: value["ttl"]?.integer
+      )
+    }
+  }
+}

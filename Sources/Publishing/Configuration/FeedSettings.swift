@@ -1,0 +1,32 @@
+package import FeedFormats
+
+/// One feed to write: an object in the `feeds` list.
+package struct FeedSettings: Hashable, Sendable {
+  /// Where the feed goes, below the output folder and below the base of feed URLs.
+  package var path: String
+
+  /// The format it is written in.
+  package var format: FeedFormat
+
+  /// How many entries it holds at most.
+  package var limit: Int
+
+  /// How long a client may wait before it asks again, in minutes.
+  package var timeToLive: Int?
+
+  /// How many entries a feed holds when the configuration does not say.
+  package static let defaultLimit = 50
+
+  /// Makes the settings of a feed; its path is the format's default unless there is another.
+  package init(
+    path: String? = nil,
+    format: FeedFormat,
+    limit: Int = Self.defaultLimit,
+    timeToLive: Int? = nil
+  ) {
+    self.path = path ?? format.defaultPath
+    self.format = format
+    self.limit = limit
+    self.timeToLive = timeToLive
+  }
+}

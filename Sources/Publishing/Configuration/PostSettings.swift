@@ -1,0 +1,17 @@
+/// Which posts there are: the `posts` object.
+package struct PostSettings: Sendable {
+  /// The folders that hold posts, at any depth.
+  package var directories: [String] = ["posts"]
+
+  /// What the permalink of a post looks like; nil when posts have no page of their own here.
+  package var permalink: PermalinkPattern?
+
+  /// Whether posts dated after the run are published.
+  package var future = false
+
+  /// Whether drafts are published.
+  package var drafts = false
+
+  /// Patterns of paths below the folders that hold no posts.
+  package var exclude: [PathPattern] = []
+}

@@ -1,0 +1,55 @@
+/// The tables of `docs/configuration.md`, made from the vocabulary.
+package enum ConfigurationReference {
+  /// One table for each object of the configuration, in Markdown.
+  package static var markdown: String {
+    var sections: [String] = []
+    append(ConfigurationVocabulary.root, named: "", to: &sections)
+    return sections.joined(separator: "\n")
+  }
+
+  private static func append(
+    _ type: ConfigurationType,
+    named name: String,
+    to sections: inout [String]
+  ) {
+    switch type {
+    case .object(let keys), .choiceOrObject(_, let keys):
+      sections.append(table(of: keys, named: name))
+      for key in keys { append(key.type, named: joined(name, key.name), to: &sections) }
+    case .list(let element):
+      append(element, named: name + "[]", to: &sections)
+    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .boolean,
+      .integer, .choice:
+      break
+    }
+  }
+
+  private static func table(of keys: [ConfigurationKey], named name: String) -> String {
+    var lines = [name.isEmpty ? "## The configuration" : "## `\(name)`", ""]
+    lines += ["| key | type | default | meaning |", "| --- | --- | --- | --- |"]
+    for key in keys {
+      let standard = key.isRequired ? "**required**" : key.standard
+      lines.append(
+        "| `\(key.name)` | \(description(of: key.type)) | \(standard) | \(key.meaning) |"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func description(of type: ConfigurationType) -> String {
+    switch type {
+    case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
+    case .choiceOrObject(let words, _):
+      words.map { "`\($0)`" }.joined(separator: ", ") + ", or an object"
+    case .integer(let range): "a whole number, \(range.lowerBound) to \(range.upperBound)"
+    case .list(let element): "a list; each is \(description(of: element))"
+    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .boolean,
+      .object:
+      type.name
+    }
+  }
+
+  private static func joined(_ name: String, _ key: String) -> String {
+    name.isEmpty ? key : name + "." + key
+  }
+}

@@ -1,0 +1,51 @@
+/// The type of a value in the configuration.
+indirect enum ConfigurationType: Sendable {
+  /// A text that is not empty.
+  case text
+  /// An absolute URL of the web.
+  case url
+  /// An absolute URL, or a path that is appended to the site's URL.
+  case urlOrPath
+  /// The path of a file or folder, seen from the configuration's folder.
+  case path
+  /// A path that may not lead out of the folder it is below.
+  case pathBelow
+  /// A language tag (RFC 5646).
+  case language
+  /// The name of a time zone in the IANA database.
+  case timeZone
+  /// A permalink pattern.
+  case permalink
+  /// True or false.
+  case boolean
+  /// A whole number in a range.
+  case integer(ClosedRange<Int>)
+  /// One of some words.
+  case choice([String])
+  /// A list of values of one type.
+  case list(ConfigurationType)
+  /// An object with its keys.
+  case object([ConfigurationKey])
+  /// A word, or an object that says more.
+  case choiceOrObject([String], [ConfigurationKey])
+
+  /// The type in the words of a message: what was expected.
+  var name: String {
+    switch self {
+    case .text: "a text"
+    case .url: "an absolute URL"
+    case .urlOrPath: "a URL or a path below the site's URL"
+    case .path: "a path"
+    case .pathBelow: "a path below the output folder"
+    case .language: "a language tag such as “en” or “zh-Hans”"
+    case .timeZone: "the name of a time zone"
+    case .permalink: "a permalink pattern"
+    case .boolean: "true or false"
+    case .integer: "a whole number"
+    case .choice: "a word"
+    case .list: "a list"
+    case .object: "an object"
+    case .choiceOrObject: "a word or an object"
+    }
+  }
+}

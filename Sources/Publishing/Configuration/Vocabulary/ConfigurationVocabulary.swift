@@ -1,0 +1,155 @@
+import FeedFormats
+
+/// Every key of `config.json`: the one place that the reader, the documentation and the JSON Schema are
+/// made from.
+enum ConfigurationVocabulary {
+  /// The whole configuration.
+  static let root = ConfigurationType.object([
+    .required("site", .object(site), "The site that the feeds speak for."),
+    .optional("posts", .object(posts), "Which posts there are."),
+    .optional("content", .object(content), "How much of a post an entry holds."),
+    .optional(
+      "feeds",
+      .list(.object(feed)),
+      standard: "`rss.xml` and `atom.xml`",
+      "The feeds to write."
+    ),
+    .optional("output", .path, standard: "`feeds`", "The folder that the feeds are written to."),
+    .optional(
+      "ids",
+      .choiceOrObject(IdentitySettings.Scheme.allCases.map(\.rawValue), ids),
+      standard: "`uuid`",
+      "How ids are made for entries that have none. An id in the ledger always stays."
+    ),
+    .optional("$schema", .text, "The JSON Schema that editors check this file with; not read."),
+  ])
+
+  private static let site: [ConfigurationKey] = [
+    .required("title", .text, "The title of the site and of its feeds."),
+    .required(
+      "url",
+      .url,
+      "The page that the feeds speak for. Patterns and site-relative paths are appended to it."
+    ),
+    .optional("description", .text, "A sentence about the site."),
+    .optional("language", .language, "The language of the site, an RFC 5646 tag."),
+    .optional("author", .object(author), "Who writes posts that name nobody."),
+    .optional(
+      "timeZone",
+      .timeZone,
+      standard: "`UTC`",
+      "The zone of times that name none, and of the days in permalinks. Never the machine's."
+    ),
+    .optional("copyright", .text, "The copyright line of the feeds."),
+    .optional("icon", .urlOrPath, "A small square picture (Atom `icon`)."),
+    .optional("logo", .urlOrPath, "A larger picture (Atom `logo`, RSS `image`)."),
+    .optional(
+      "feedsURL",
+      .url,
+      standard: "`site.url`",
+      "What the `path` of a feed is appended to for its public URL, the self link."
+    ),
+  ]
+
+  private static let author: [ConfigurationKey] = [
+    .required("name", .text, "The name as people read it."),
+    .optional("email", .text, "The mail address."),
+    .optional("url", .urlOrPath, "A page about the author."),
+  ]
+
+  private static let posts: [ConfigurationKey] = [
+    .optional(
+      "directories",
+      .list(.path),
+      standard: "`[\"posts\"]`",
+      "The folders that hold posts, at any depth."
+    ),
+    .optional(
+      "permalink",
+      .permalink,
+      """
+      What the link of a post looks like below `site.url`. Without it the link is the post's `from`, \
+      else `site.url` and the path of the post without extension.
+      """
+    ),
+    .optional(
+      "future",
+      .boolean,
+      standard: "`false`",
+      "Whether posts dated after the run are published."
+    ),
+    .optional("drafts", .boolean, standard: "`false`", "Whether drafts are published."),
+    .optional(
+      "exclude",
+      .list(.text),
+      standard: "`[]`",
+      """
+      Patterns of paths below the folders that hold no posts: `*` stands for anything in a name, `**` \
+      also for slashes, `?` for one character. A pattern without a slash is matched against every name.
+      """
+    ),
+  ]
+
+  private static let content: [ConfigurationKey] = [
+    .optional(
+      "mode",
+      .choice(ContentSettings.Mode.allCases.map(\.rawValue)),
+      standard: "`full`",
+      "`full`: the summary and the content; `summary`: the summary alone; `content`: the content alone."
+    ),
+    .optional(
+      "summaryLength",
+      .integer(1...10_000),
+      standard: "`280`",
+      "How long an excerpt may be that stands in for a missing summary, in characters."
+    ),
+  ]
+
+  private static let feed: [ConfigurationKey] = [
+    .required(
+      "format",
+      .choice(FeedFormat.allCases.map(\.rawValue)),
+      "The format of the feed."
+    ),
+    .optional(
+      "path",
+      .pathBelow,
+      standard: "`rss.xml`, `atom.xml`, `feed.json`",
+      "Where the feed goes: below `output` on disk, below `site.feedsURL` in public."
+    ),
+    .optional(
+      "limit",
+      .integer(1...1_000_000),
+      standard: "`\(FeedSettings.defaultLimit)`",
+      "How many entries the feed holds at most, the newest."
+    ),
+    .optional(
+      "ttl",
+      .integer(1...525_600),
+      "How long a client may wait before it asks again, in minutes (RSS `ttl`)."
+    ),
+  ]
+
+  private static let ids: [ConfigurationKey] = [
+    .optional(
+      "scheme",
+      .choice(IdentitySettings.Scheme.allCases.map(\.rawValue)),
+      standard: "`uuid`",
+      """
+      `uuid`: from the authority and the path of the post; `permalink`: the link; `tag`: a `tag:` URI \
+      (RFC 4151).
+      """
+    ),
+    .optional(
+      "authority",
+      .text,
+      standard: "the host of `site.url`",
+      "The name that ids are made under. Set it to the old host when the site moves."
+    ),
+    .optional(
+      "since",
+      .text,
+      "A day on which the authority was yours, such as `2014-09-09`; `tag` ids need it."
+    ),
+  ]
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import FeedModel
+import LibXML
+import Markup
+import Posts
+
+/// Makes the entry of a post: what the header says, and the body rendered.
+struct EntryMaker: Sendable {
+  /// The settings of the site.
+  let configuration: Configuration
+
+  /// What renders bodies.
+  let renderer: BodyRenderer
+
+  /// Prepares to make the entries of a site.
+  init(configuration: Configuration) {
+    self.configuration = configuration
+    renderer = BodyRenderer(summaryLength: configuration.content.summaryLength)
+  }
+
+  /// The entry of a post; nil when its body cannot be published, and the list then says why.
+  func entry(of loaded: LoadedPost, id: String, _ diagnostics: inout DiagnosticList) -> Entry? {
+    guard let file = unchangedSource(of: loaded, &diagnostics) else { return nil }
+    var entry = header(of: loaded, id: id, in: file, &diagnostics)
+    let post = loaded.post
+    let body = renderer.render(
+      file,
+      body: post.bodyRange,
+      as: post.bodyFormat == .html ? .html : .markdown,
+      base: loaded.links.base,
+      title: entry.title,
+      diagnostics: &diagnostics
+    )
+    guard body.html.count <= XMLLimits.textBytes else {
+      diagnostics.append(
+        file.diagnostic(
+          .oversizedEntry,
+          "the rendered body has \(body.html.count) bytes, expected at most \(XMLLimits.textBytes)"
+        )
+      )
+      return nil
+    }
+    let mode = configuration.content.mode
+    if mode != .summary { entry.content = body.html }
+    if mode == .content {
+      entry.summary = nil
+    } else if entry.summary == nil, !body.excerpt.isEmpty {
+      entry.summary = body.excerpt
+    }
+    return entry
+  }
+
+  /// The source of a post, if it still is what its header was read from.
+  private func unchangedSource(
+    of loaded: LoadedPost,
+    _ diagnostics: inout DiagnosticList
+  ) -> SourceFile? {
+    guard let file = PostLoader.source(at: loaded.location, &diagnostics) else { return nil }
+    let range = loaded.post.bodyRange
+    if range.upperBound == file.bytes.count {
+      let fingerprint = SourceFingerprint(
+        title: loaded.post.title?.value ?? "",
+        body: file.bytes[range]
+      )
+      if fingerprint.text == loaded.fingerprint { return file }
+    }
+    diagnostics.append(
+      file.diagnostic(.postChanged, "the file was changed while it was read; it is left out")
+    )
+    return nil
+  }
+
+  /// Everything of an entry that the front matter decides.
+  private func header(
+    of loaded: LoadedPost,
+    id: String,
+    in file: SourceFile,
+    _ diagnostics: inout DiagnosticList
+  ) -> Entry {
+    let post = loaded.post
+    let links = loaded.links
+    var entry = Entry(
+      id: id,
+      link: links.link,
+      base: links.base,
+      published: post.published,
+      updated: post.updated ?? post.published
+    )
+    entry.original = links.original
+    entry.title = post.title.map { PlainTitle.text(of: $0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+    entry.summary =
+      post.summary.map { PlainTitle.text(of: $0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+    entry.categories = post.categories
+    entry.language = post.language.map(\.value).flatMap {
+      $0 == configuration.site.language ? nil : $0
+    }
+    var fields = FieldResolver(links: links, file: file)
+    entry.authors = post.authors.map { fields.person($0) }
+    if entry.authors.isEmpty, let author = configuration.site.author { entry.authors = [author] }
+    entry.image = post.image.flatMap { fields.image($0) }
+    entry.enclosures = post.enclosures.compactMap { fields.enclosure($0) }
+    diagnostics.append(contentsOf: fields.diagnostics)
+    return entry
+  }
+}

@@ -1,0 +1,85 @@
+import Glibc
+
+/// Replaces files so that whoever reads them sees the old bytes or the new ones, never a mixture.
+///
+/// The new bytes go to a temporary file in the same folder, are brought to the disk and take the name
+/// of the old file; a process that is killed at any moment leaves a whole file behind.
+enum AtomicFile {
+  /// How the names of temporary files begin and end.
+  private static let prefix = ".feedgen-"
+  private static let suffix = ".tmp"
+
+  /// Replaces the file at a path; a symbolic link there is followed, the old file's mode is kept.
+  ///
+  /// A new file gets the mode 0666 without the umask.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
+    let target = try destination(of: path)
+    let folder = Path.folder(of: target)
+    let temporary = Path.join(folder, "\(prefix)\(getpid())\(suffix)")
+    do throws(FileSystemFailure) {
+      try write(bytes, to: temporary, modeOf: target)
+      guard unsafe rename(temporary, target) == 0 else {
+        throw FileSystemFailure("replace", target)
+      }
+    } catch {
+      remove(temporary)
+      throw error
+    }
+    try FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY).synchronize()
+  }
+
+  /// Removes the temporary files that killed runs left in a folder; the caller holds its lock.
+  static func sweep(_ folder: String) {
+    guard let listing = try? DirectoryListing(ofPath: folder) else { return }
+    for name in listing.names where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
+      remove(Path.join(folder, name))
+    }
+  }
+
+  /// Removes a file; one that is gone already is fine.
+  static func remove(_ path: String) {
+    unsafe unlink(path)
+  }
+
+  private static func write(
+    _ bytes: [UInt8],
+    to temporary: String,
+    modeOf target: String
+  ) throws(FileSystemFailure) {
+    let file = try FileDescriptor(
+      opening: temporary,
+      O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW,
+      to: "create"
+    )
+    if let old = try? FileStatus(ofPath: target) { try file.setMode(old.mode) }
+    try file.write(bytes)
+    try file.synchronize()
+  }
+
+  /// The path that is really written: what a symbolic link leads to, also when that is not there yet.
+  private static func destination(of path: String) throws(FileSystemFailure) -> String {
+    var path = path
+    for _ in 0..<40 {
+      guard let status = try? FileStatus(ofPath: path, followingLinks: false),
+        status.kind == .symbolicLink
+      else { return path }
+      path = Path.join(Path.folder(of: path), try linkTarget(of: path))
+    }
+    throw FileSystemFailure("follow", path, number: ELOOP)
+  }
+
+  private static func linkTarget(of path: String) throws(FileSystemFailure) -> String {
+    let capacity = Int(PATH_MAX)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let length = unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+        guard let start = characters.baseAddress else { return -1 }
+        return unsafe readlink(path, start, capacity)
+      }
+      count = max(length, 0)
+    }
+    guard !bytes.isEmpty, let target = String(validating: bytes, as: UTF8.self) else {
+      throw FileSystemFailure("follow", path)
+    }
+    return target
+  }
+}

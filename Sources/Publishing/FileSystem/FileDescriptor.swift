@@ -1,0 +1,99 @@
+import Glibc
+
+/// Owner of an open file descriptor: it closes what it opened.
+struct FileDescriptor: ~Copyable {
+  /// The path it was opened by, for messages.
+  let path: String
+
+  private let number: Int32
+
+  /// How much is read or written by one system call, in bytes.
+  private static let chunk = 1 << 20
+
+  /// Opens a path with the flags of `open`; a new file gets the mode without the umask.
+  init(
+    opening path: String,
+    _ flags: Int32,
+    mode: mode_t = 0o666,
+    to operation: String = "open"
+  ) throws(FileSystemFailure) {
+    let number = unsafe open(path, flags | O_CLOEXEC, mode)
+    guard number >= 0 else { throw FileSystemFailure(operation, path) }
+    self.number = number
+    self.path = path
+  }
+
+  deinit {
+    close(number)
+  }
+
+  /// What the file system knows of the open file.
+  func status() throws(FileSystemFailure) -> FileStatus {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0 else { throw FileSystemFailure("read", path) }
+    return FileStatus(status)
+  }
+
+  /// Reads to the end of the file, or until there are more bytes than the limit.
+  ///
+  /// One byte more than the limit is returned for a file that is larger, so that callers can tell.
+  func readToEnd(limit: Int, expecting size: Int = 0) throws(FileSystemFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(size, limit) + 1)
+    while bytes.count <= limit {
+      let wanted = min(max(size + 1 - bytes.count, 4096), Self.chunk, limit + 1 - bytes.count)
+      let part = try readPart(wanted)
+      guard !part.isEmpty else { break }
+      bytes.append(contentsOf: part)
+    }
+    return bytes
+  }
+
+  /// Writes all bytes.
+  func write(_ bytes: [UInt8]) throws(FileSystemFailure) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(
+          number,
+          buffer.baseAddress?.advanced(by: written),
+          min(buffer.count - written, Self.chunk)
+        )
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileSystemFailure("write", path) }
+      written += count
+    }
+  }
+
+  /// Gives the open file the permission bits of a mode.
+  func setMode(_ mode: mode_t) throws(FileSystemFailure) {
+    guard fchmod(number, mode) == 0 else { throw FileSystemFailure("set the mode of", path) }
+  }
+
+  /// Waits until what was written lies on the disk.
+  func synchronize() throws(FileSystemFailure) {
+    guard fsync(number) == 0 else { throw FileSystemFailure("write", path) }
+  }
+
+  /// Takes the exclusive lock of the file without waiting; false when another process holds it.
+  func tryLock() throws(FileSystemFailure) -> Bool {
+    if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
+    guard errno == EWOULDBLOCK || errno == EINTR else { throw FileSystemFailure("lock", path) }
+    return false
+  }
+
+  private func readPart(_ wanted: Int) throws(FileSystemFailure) -> [UInt8] {
+    var failure: FileSystemFailure?
+    let part = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      var result = 0
+      repeat {
+        result = unsafe read(number, buffer.baseAddress, wanted)
+      } while result < 0 && errno == EINTR
+      if result < 0 { failure = FileSystemFailure("read", path) }
+      count = max(result, 0)
+    }
+    if let failure { throw failure }
+    return part
+  }
+}

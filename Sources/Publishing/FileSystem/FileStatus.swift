@@ -1,0 +1,45 @@
+import Glibc
+
+/// What the file system knows of a file without reading it.
+struct FileStatus: Hashable, Sendable {
+  /// What a path leads to.
+  enum Kind: Hashable, Sendable {
+    case regular, directory, symbolicLink, other
+  }
+
+  /// What the path leads to.
+  let kind: Kind
+
+  /// The size in bytes.
+  let size: Int
+
+  /// The permission bits.
+  let mode: mode_t
+
+  /// The device and the inode number: together the identity of a file.
+  let device: UInt64
+  let inode: UInt64
+
+  /// Asks for the status of a path; a symbolic link is followed unless the link itself is meant.
+  init(ofPath path: String, followingLinks: Bool = true) throws(FileSystemFailure) {
+    var status = stat()
+    let result = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
+    guard result == 0 else { throw FileSystemFailure("read", path) }
+    self.init(status)
+  }
+
+  /// Takes over what the system call filled in.
+  init(_ status: stat) {
+    size = Int(status.st_size)
+    mode = status.st_mode & 0o7777
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .directory
+      case S_IFLNK: .symbolicLink
+      default: .other
+      }
+  }
+}

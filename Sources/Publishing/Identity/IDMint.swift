@@ -1,0 +1,30 @@
+import FeedModel
+@_spi(_Unicode) import Swift
+
+/// Makes ids for posts that have none: a pure function of the post and the site.
+struct IDMint: Sendable {
+  /// What kind of ids, and under which name.
+  let settings: IdentitySettings
+
+  /// The id of a post, at a first or a later attempt: a path whose id went elsewhere with a renamed post
+  /// gets another one.
+  func id(of subject: IdentitySubject, attempt: Int = 1) -> String {
+    let path = Path.withoutExtension(subject.path)._nfc.reduce(into: "") {
+      $0.unicodeScalars.append($1)
+    }
+    let name = attempt == 1 ? path : "\(path)#\(attempt)"
+    switch settings.scheme {
+    case .uuid:
+      let site = UUIDv5(namespace: .dns, name: Array(settings.authority.utf8))
+      return "urn:uuid:" + UUIDv5(namespace: site, name: Array(name.utf8)).text
+    case .tag:
+      let tag = "tag:\(settings.authority),\(settings.since ?? "1970"):\(name)"
+      return AbsoluteURL(tag)?.text ?? tag
+    case .permalink:
+      return subject.link.text
+    }
+  }
+
+  /// Whether another attempt gives another id.
+  var hasAlternatives: Bool { settings.scheme != .permalink }
+}

@@ -1,0 +1,101 @@
+import FeedModel
+
+/// Gives every post its id: the front matter's, the ledger's, that of the post it was before it was
+/// renamed, or a minted one.
+struct IdentityResolution {
+  /// The ids by path; a post that lost its claim to another one has none.
+  private(set) var ids: [String: String] = [:]
+
+  /// The posts that lost their claim to an id, in the order of their paths.
+  private(set) var conflicts: [IdentityConflict] = []
+
+  /// The ledger with every post as it is now.
+  private(set) var ledger: Ledger
+
+  /// Resolves the ids of all posts, which come in the order of their paths.
+  ///
+  /// The present paths are those of all files, also of posts that could not be read: their ids stay theirs.
+  init(
+    of subjects: [IdentitySubject],
+    presentPaths: Set<String>,
+    ledger: Ledger,
+    mint: IDMint
+  ) {
+    self.ledger = ledger
+    let gone = ledger.entries.values.filter { !presentPaths.contains($0.path) }
+    let new = subjects.filter { $0.guid == nil && ledger.entries[$0.path] == nil }
+    let renames = RenameRecognition(gone: gone, new: new)
+    var owners = Self.owners(of: ledger, presentPaths: presentPaths)
+    for (path, id) in renames.ids { owners[id] = path }
+    for subject in subjects {
+      ids[subject.path] =
+        subject.guid ?? ledger.entries[subject.path]?.id ?? renames.ids[subject.path]
+        ?? Self.minted(for: subject, by: mint, owners: owners)
+    }
+    settleConflicts(among: subjects)
+    register(subjects, presentPaths)
+  }
+
+  /// Which path an id belongs to, as far as the ledger knows.
+  private static func owners(
+    of ledger: Ledger,
+    presentPaths: Set<String>
+  ) -> [String: String] {
+    var owners: [String: String] = [:]
+    for entry in ledger.entries.values where presentPaths.contains(entry.path) {
+      owners[entry.id] = min(owners[entry.id] ?? entry.path, entry.path)
+    }
+    return owners
+  }
+
+  /// A new id; the next one when a renamed post took the first along.
+  private static func minted(
+    for subject: IdentitySubject,
+    by mint: IDMint,
+    owners: [String: String]
+  ) -> String {
+    var attempt = 1
+    var id = mint.id(of: subject)
+    while mint.hasAlternatives, let owner = owners[id], owner != subject.path {
+      attempt += 1
+      id = mint.id(of: subject, attempt: attempt)
+    }
+    return id
+  }
+
+  /// Of posts that claim one id, the one the ledger knows keeps it, else the older one.
+  private mutating func settleConflicts(among subjects: [IdentitySubject]) {
+    var holders: [String: IdentitySubject] = [:]
+    for subject in subjects {
+      guard let id = ids[subject.path] else { continue }
+      guard let holder = holders[id] else {
+        holders[id] = subject
+        continue
+      }
+      let isBetter = rank(subject, for: id) < rank(holder, for: id)
+      holders[id] = isBetter ? subject : holder
+      let loser = isBetter ? holder : subject
+      ids[loser.path] = nil
+      conflicts.append(
+        IdentityConflict(id: id, loser: loser.path, holder: (isBetter ? subject : holder).path)
+      )
+    }
+  }
+
+  private func rank(_ subject: IdentitySubject, for id: String) -> (Int, Int) {
+    (ledger.entries[subject.path]?.id == id ? 0 : 1, subject.published.secondsSinceEpoch)
+  }
+
+  /// Remembers the posts as they are, and forgets old paths whose id went on under another one.
+  private mutating func register(_ subjects: [IdentitySubject], _ presentPaths: Set<String>) {
+    let held = Set(ids.values)
+    for entry in ledger.entries.values
+    where held.contains(entry.id) && !presentPaths.contains(entry.path) {
+      ledger.removeEntry(entry.path)
+    }
+    for subject in subjects {
+      guard let id = ids[subject.path] else { continue }
+      ledger.register(subject.ledgerEntry(id: id))
+    }
+  }
+}

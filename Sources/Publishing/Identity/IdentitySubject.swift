@@ -1,0 +1,37 @@
+import FeedModel
+
+/// What of a post decides its id.
+struct IdentitySubject: Sendable {
+  /// The path of the post below its posts directory.
+  let path: String
+
+  /// The id in the front matter, an absolute IRI.
+  let guid: String?
+
+  /// Where the post was first published, if elsewhere.
+  let from: String?
+
+  /// The title as the front matter has it.
+  let title: String
+
+  /// When the post was published.
+  let published: Timestamp
+
+  /// The fingerprint of title and body.
+  let fingerprint: String
+
+  /// The link of the post.
+  let link: AbsoluteURL
+
+  /// What the ledger remembers of the post, once it has an id.
+  func ledgerEntry(id: String) -> LedgerEntry {
+    LedgerEntry(
+      id: id,
+      path: path,
+      from: from,
+      title: title,
+      published: published,
+      fingerprint: fingerprint
+    )
+  }
+}

@@ -1,0 +1,13 @@
+import FeedModel
+
+/// What the ledger remembers of a feed.
+struct LedgerFeed: Hashable, Sendable {
+  /// The feed's path below the output folder.
+  var path: String
+
+  /// The feed's id: the first self link it had.
+  var id: String
+
+  /// The feed's last `updated`, which never goes back.
+  var updated: Timestamp
+}

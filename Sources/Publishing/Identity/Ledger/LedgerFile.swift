@@ -1,0 +1,35 @@
+import Diagnostics
+import Glibc
+
+/// The file of the ledger, `.feedgen/ledger.jsonl`.
+struct LedgerFile {
+  /// The folder `.feedgen`.
+  let folder: String
+
+  /// The largest ledger that is read, in bytes.
+  private static let sizeLimit = 1 << 30
+
+  private var path: String { Path.join(folder, "ledger.jsonl") }
+
+  /// Reads the ledger; an empty one when there is no file yet.
+  func read(_ diagnostics: inout DiagnosticList) throws(PublishingFailure) -> Ledger {
+    do throws(FileSystemFailure) {
+      let bytes = try FileDescriptor(opening: path, O_RDONLY).readToEnd(limit: Self.sizeLimit)
+      return LedgerReader(file: SourceFile(path: path, bytes: bytes)).ledger(&diagnostics)
+    } catch {
+      guard error.isMissing else { throw .fileSystem(error) }
+      return Ledger()
+    }
+  }
+
+  /// Writes the ledger, unless the file has these bytes already.
+  func write(_ ledger: Ledger) throws(PublishingFailure) {
+    do throws(FileSystemFailure) {
+      let bytes = LedgerWriter(ledger: ledger).bytes
+      if try FeedFile.hasBytes(bytes, at: path) { return }
+      try AtomicFile.replace(path, with: bytes)
+    } catch {
+      throw .fileSystem(error)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import FeedModel
+import Notation
+
+/// Reads a ledger: one JSON object a line, unsorted and repeated lines allowed, as a merge leaves them.
+struct LedgerReader {
+  /// The ledger's text.
+  let file: SourceFile
+
+  /// The ledger; a line that cannot be read is a warning in the list and is passed over.
+  func ledger(_ diagnostics: inout DiagnosticList) -> Ledger {
+    var ledger = Ledger()
+    let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !Self.isBlank(line) {
+      if !read(line, into: &ledger) {
+        let position = SourcePosition(line: index + 1, column: 1)
+        diagnostics.append(
+          file.diagnostic(
+            .invalidLedgerLine,
+            at: position,
+            "this line is no record of a post or a feed; it was passed over"
+          )
+        )
+      }
+    }
+    return ledger
+  }
+
+  /// Takes a line in; false when it is no record.
+  private func read(_ line: ArraySlice<UInt8>, into ledger: inout Ledger) -> Bool {
+    var problems = DiagnosticList()
+    let source = SourceFile(path: file.path, bytes: Array(line))
+    guard let value = JSONReader.read(source, diagnostics: &problems) else { return false }
+    if let entry = Self.entry(value) {
+      ledger.merge(entry)
+    } else if let feed = Self.feed(value) {
+      ledger.merge(feed)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private static func entry(_ value: Value) -> LedgerEntry? {
+    guard let path = value["path"]?.string, let id = value["id"]?.string else { return nil }
+    guard let published = value["published"]?.string.flatMap(Timestamp.init(rfc3339:)) else {
+      return nil
+    }
+    return LedgerEntry(
+      id: id,
+      path: path,
+      from: value["from"]?.string,
+      title: value["title"]?.string ?? "",
+      published: published,
+      fingerprint: value["fingerprint"]?.string ?? ""
+    )
+  }
+
+  private static func feed(_ value: Value) -> LedgerFeed? {
+    guard let path = value["feed"]?.string, let id = value["id"]?.string else { return nil }
+    guard let updated = value["updated"]?.string.flatMap(Timestamp.init(rfc3339:)) else {
+      return nil
+    }
+    return LedgerFeed(path: path, id: id, updated: updated)
+  }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+
+/// Finds the posts below the posts directories, at any depth.
+///
+/// Symbolic links are followed once: a folder that is reached a second time is reported and left out.
+struct PostFinder {
+  /// Patterns of paths that hold no posts.
+  let exclude: [PathPattern]
+
+  /// Folders that nobody writes posts in, by name: caches and version control.
+  private static let ignoredNames: Set<String> = ["node_modules"]
+
+  /// The extensions of posts, in lower case.
+  private static let extensions: Set<String> = ["md", "markdown", "html", "htm"]
+
+  private struct FileID: Hashable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  /// Folders that wait to be listed; those behind links come last, so that real paths win.
+  private struct FolderQueue {
+    private var folders = [""]
+    private var links: [String] = []
+
+    mutating func append(_ path: String, isLink: Bool) {
+      if isLink { links.append(path) } else { folders.append(path) }
+    }
+
+    mutating func next() -> String? {
+      folders.popLast() ?? links.popLast()
+    }
+  }
+
+  /// The posts below some directories, in the order of their paths' bytes.
+  ///
+  /// A directory that cannot be listed is an error in the list; the others go on.
+  func posts(below directories: [String], _ diagnostics: inout DiagnosticList) -> [PostLocation] {
+    var found: [PostLocation] = []
+    var seen: Set<FileID> = []
+    for directory in directories {
+      var waiting = FolderQueue()
+      while let below = waiting.next() {
+        let folder = Path.join(directory, below)
+        guard enter(folder, &seen, &diagnostics) else { continue }
+        guard let listing = list(folder, &diagnostics) else { continue }
+        for name in listing.names where !isIgnored(name) {
+          let path = below.isEmpty ? name : below + "/" + name
+          guard !exclude.contains(where: { $0.matches(path) }) else { continue }
+          visit(path, in: directory, &found, &waiting, &diagnostics)
+        }
+      }
+    }
+    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return found
+  }
+
+  /// Looks at one name: a folder waits to be listed, a post is found, anything else is passed over.
+  private func visit(
+    _ path: String,
+    in directory: String,
+    _ found: inout [PostLocation],
+    _ waiting: inout FolderQueue,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    let filePath = Path.join(directory, path)
+    let isPost = Self.extensions.contains(Path.fileExtension(of: path))
+    do {
+      let status = try FileStatus(ofPath: filePath)
+      switch status.kind {
+      case .directory:
+        if isPost {
+          diagnostics.append(
+            Diagnostic(.postIsDirectory, file: filePath, "a folder is named like a post")
+          )
+        }
+        let link = try FileStatus(ofPath: filePath, followingLinks: false)
+        waiting.append(path, isLink: link.kind == .symbolicLink)
+      case .regular:
+        if isPost {
+          found.append(PostLocation(filePath: filePath, path: path, status: status))
+        }
+      case .symbolicLink, .other:
+        if isPost {
+          diagnostics.append(
+            Diagnostic(.postNotAFile, file: filePath, "neither a file nor a folder")
+          )
+        }
+      }
+    } catch {
+      guard isPost || !error.isMissing else { return }
+      diagnostics.append(
+        Diagnostic(.unreadablePost, file: filePath, "cannot be read: \(error.reason)")
+      )
+    }
+  }
+
+  /// Whether a folder is reached for the first time.
+  private func enter(
+    _ folder: String,
+    _ seen: inout Set<FileID>,
+    _ diagnostics: inout DiagnosticList
+  ) -> Bool {
+    guard let status = try? FileStatus(ofPath: folder) else { return true }
+    let isNew = seen.insert(FileID(device: status.device, inode: status.inode)).inserted
+    if !isNew {
+      diagnostics.append(
+        Diagnostic(
+          .folderReachedTwice,
+          file: folder,
+          "the folder was reached by another path already; its posts are taken once"
+        )
+      )
+    }
+    return isNew
+  }
+
+  private func list(
+    _ folder: String,
+    _ diagnostics: inout DiagnosticList
+  ) -> DirectoryListing? {
+    do {
+      let listing = try DirectoryListing(ofPath: folder)
+      for name in listing.unreadableNames {
+        diagnostics.append(
+          Diagnostic(
+            .nameNotUTF8,
+            file: Path.join(folder, name),
+            "the file name is not UTF-8"
+          )
+        )
+      }
+      return listing
+    } catch {
+      diagnostics.append(
+        Diagnostic(.unreadableFolder, file: folder, "cannot be listed: \(error.reason)")
+      )
+      return nil
+    }
+  }
+
+  /// Hidden files and folders hold no posts.
+  private func isIgnored(_ name: String) -> Bool {
+    name.hasPrefix(".") || Self.ignoredNames.contains(name)
+  }
+}

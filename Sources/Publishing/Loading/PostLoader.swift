@@ -1,0 +1,88 @@
+import Diagnostics
+import Glibc
+import Posts
+
+/// Reads the headers of many posts at once; bodies are let go.
+struct PostLoader: Sendable {
+  /// What understands a post.
+  let reader: PostReader
+
+  /// The site that the posts belong to.
+  let configuration: Configuration
+
+  /// What spreads the work.
+  let parallel: ParallelMap
+
+  private struct Outcome: Sendable {
+    var post: LoadedPost?
+    var diagnostics = DiagnosticList()
+  }
+
+  /// The posts at some places, in their order; one that cannot be published is missing, and an error says why.
+  func posts(
+    at locations: [PostLocation],
+    progress: @Sendable (BuildProgress) -> Void,
+    _ diagnostics: inout DiagnosticList
+  ) -> [LoadedPost] {
+    let total = locations.count
+    let outcomes = parallel(
+      total,
+      progress: { progress(BuildProgress(stage: .reading, done: $0, total: total)) }
+    ) { index in load(locations[index]) }
+    for outcome in outcomes { diagnostics.append(contentsOf: outcome.diagnostics) }
+    return outcomes.compactMap(\.post)
+  }
+
+  /// The whole text of a post.
+  static func source(
+    at location: PostLocation,
+    _ diagnostics: inout DiagnosticList
+  ) -> SourceFile? {
+    let (path, size) = (location.filePath, location.status.size)
+    if let problem = PostReader.sizeProblem(path: path, byteCount: size) {
+      diagnostics.append(problem)
+      return nil
+    }
+    do {
+      let file = try FileDescriptor(opening: path, O_RDONLY | O_NONBLOCK)
+      let bytes = try file.readToEnd(
+        limit: PostReader.maximumBytes,
+        expecting: size
+      )
+      return SourceFile(path: path, bytes: bytes)
+    } catch {
+      diagnostics.append(
+        Diagnostic(
+          .unreadablePost,
+          file: location.filePath,
+          "cannot be read: \(error.reason)"
+        )
+      )
+      return nil
+    }
+  }
+
+  private func load(_ location: PostLocation) -> Outcome {
+    var outcome = Outcome()
+    guard let file = Self.source(at: location, &outcome.diagnostics),
+      let post = reader.read(file, path: location.path, diagnostics: &outcome.diagnostics)
+    else { return outcome }
+    let fingerprint = SourceFingerprint(
+      title: post.title?.value ?? "",
+      body: file.bytes[post.bodyRange]
+    )
+    let links = PostLinks(
+      of: post,
+      at: location.filePath,
+      on: configuration,
+      &outcome.diagnostics
+    )
+    outcome.post = LoadedPost(
+      post: post,
+      location: location,
+      links: links,
+      fingerprint: fingerprint.text
+    )
+    return outcome
+  }
+}

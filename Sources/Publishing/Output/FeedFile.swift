@@ -1,0 +1,29 @@
+import Glibc
+
+/// The file of a feed as it lies on the disk.
+struct FeedFile {
+  /// The path of the file.
+  let path: String
+
+  /// The largest feed that is compared with a new one, in bytes.
+  private static let sizeLimit = 4 << 30
+
+  /// The bytes of the file; nil when there is none.
+  func bytes() throws(FileSystemFailure) -> [UInt8]? {
+    do throws(FileSystemFailure) {
+      let file = try FileDescriptor(opening: path, O_RDONLY)
+      return try file.readToEnd(limit: Self.sizeLimit, expecting: try file.status().size)
+    } catch {
+      guard error.isMissing else { throw error }
+      return nil
+    }
+  }
+
+  /// Whether the file has just these bytes already.
+  static func hasBytes(_ bytes: [UInt8], at path: String) throws(FileSystemFailure) -> Bool {
+    guard let status = try? FileStatus(ofPath: path), status.size == bytes.count else {
+      return false
+    }
+    return try FeedFile(path: path).bytes() == bytes
+  }
+}

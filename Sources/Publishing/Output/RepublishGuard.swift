@@ -1,0 +1,57 @@
+/// Keeps a publication from flooding subscribers: compares a feed with the one that it replaces.
+struct RepublishGuard {
+  /// What readers know now.
+  let old: PublishedFeed
+
+  /// What they would know.
+  let new: PublishedFeed
+
+  /// How many entries the feed may hold.
+  let limit: Int
+
+  /// Of entries that lead to the same page, one in so many may have another id.
+  private static let toleratedShare = 5
+
+  /// So few new ids are nobody's flood.
+  private static let toleratedCount = 2
+
+  /// A feed with fewer entries may shrink as it likes.
+  private static let smallFeed = 10
+
+  /// Why the old feed should stay; nil when nothing speaks against the new one.
+  var objection: String? {
+    movedFeed ?? emptiedFeed ?? changedIDs
+  }
+
+  private var movedFeed: String? {
+    guard let before = old.selfLink, let after = new.selfLink, before != after else { return nil }
+    return "the feed's own URL changed from “\(before)” to “\(after)”"
+  }
+
+  private var emptiedFeed: String? {
+    let (before, after) = (old.items.count, new.items.count)
+    if before > 0, after == 0 { return "all \(before) entries would be gone" }
+    guard before >= Self.smallFeed, after * 2 < before, after < limit else { return nil }
+    return "the feed would shrink from \(before) entries to \(after)"
+  }
+
+  private var changedIDs: String? {
+    let before = Self.idsByLink(old)
+    let after = Self.idsByLink(new)
+    let common = before.filter { after[$0.key] != nil }
+    let changed = common.count { after[$0.key] != $0.value }
+    guard changed > Self.toleratedCount, changed * Self.toleratedShare > common.count else {
+      return nil
+    }
+    return "\(changed) of \(common.count) entries that lead to the same page would get another id"
+  }
+
+  /// The ids of entries whose page is theirs alone.
+  private static func idsByLink(_ feed: PublishedFeed) -> [String: String] {
+    var ids: [String: String?] = [:]
+    for item in feed.items {
+      ids[item.link] = ids[item.link] == nil ? .some(item.id) : .some(nil)
+    }
+    return ids.compactMapValues { $0 }
+  }
+}

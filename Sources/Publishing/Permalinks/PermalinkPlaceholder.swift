@@ -1,0 +1,61 @@
+import FeedModel
+
+/// A word that a permalink pattern replaces by something of the post; its raw value follows a colon.
+enum PermalinkPlaceholder: String, CaseIterable, Sendable {
+  /// The year with four digits.
+  case year
+  /// The last two digits of the year.
+  case shortYear = "short_year"
+  /// The month with two digits.
+  case month
+  /// The month without a leading zero.
+  case plainMonth = "i_month"
+  /// The day of the month with two digits.
+  case day
+  /// The day of the month without a leading zero.
+  case plainDay = "i_day"
+  /// The hour with two digits, 00 to 23.
+  case hour
+  /// The minute with two digits.
+  case minute
+  /// The second with two digits.
+  case second
+  /// The slug of the post.
+  case title
+  /// The slug of the post, under its other name.
+  case slug
+  /// The file name without extension.
+  case name
+  /// The path below the posts directory, without extension.
+  case path
+  /// The terms of the post, a folder each.
+  case categories
+  /// The language of the post.
+  case lang
+
+  /// What stands in the place of the word, not yet percent-encoded.
+  func text(of subject: PermalinkSubject) -> String {
+    let time = subject.published
+    return switch self {
+    case .year: Self.padded(time.year, to: 4)
+    case .shortYear: Self.padded(time.year % 100)
+    case .month: Self.padded(time.month)
+    case .plainMonth: String(time.month)
+    case .day: Self.padded(time.day)
+    case .plainDay: String(time.day)
+    case .hour: Self.padded(time.hour)
+    case .minute: Self.padded(time.minute)
+    case .second: Self.padded(time.second)
+    case .title, .slug: subject.slug
+    case .name: Path.name(of: subject.path)
+    case .path: subject.path
+    case .categories: subject.categories.joined(separator: "/")
+    case .lang: subject.language
+    }
+  }
+
+  private static func padded(_ number: Int, to width: Int = 2) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}

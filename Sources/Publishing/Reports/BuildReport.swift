@@ -1,0 +1,44 @@
+/// What a run did.
+package struct BuildReport: Sendable {
+  /// What became of each feed, in the order of the configuration.
+  package internal(set) var feeds: [FeedReport] = []
+
+  /// How many posts were found, left out ones among them.
+  package let posts: Int
+
+  /// How many posts were left out, by reason, in the order of ``LeftOut``.
+  package private(set) var leftOut: [LeftOut: Int]
+
+  /// The feed that goes to standard output.
+  package internal(set) var standardOutput: [UInt8]?
+
+  /// Makes the report of a run that has found its posts.
+  init(posts: Int, leftOut: [LeftOut: Int]) {
+    self.posts = posts
+    self.leftOut = leftOut
+  }
+
+  /// Counts posts that were left out for a reason.
+  mutating func add(_ count: Int, _ reason: LeftOut) {
+    if count > 0 { leftOut[reason, default: 0] += count }
+  }
+
+  /// The line that sums the run up.
+  package var summary: String {
+    var parts = [Self.count(posts, "post")]
+    let reasons = LeftOut.allCases.compactMap { reason in
+      leftOut[reason].map { "\($0) \(reason.rawValue)" }
+    }
+    if !reasons.isEmpty { parts.append("left out: " + reasons.joined(separator: ", ")) }
+    let outcomes = FeedReport.Outcome.allCases.compactMap { outcome in
+      let number = feeds.count { $0.outcome == outcome }
+      return number == 0 ? nil : "\(number) \(outcome.rawValue)"
+    }
+    parts.append(Self.count(feeds.count, "feed") + ": " + outcomes.joined(separator: ", "))
+    return parts.joined(separator: "; ")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,41 @@
+import FeedModel
+import Posts
+
+/// Which posts are published, newest first.
+struct Selection {
+  /// The posts that may stand in a feed: by publication date, newest first, then by the bytes of their paths.
+  private(set) var posts: [LoadedPost] = []
+
+  /// How many posts were left out, by reason.
+  private(set) var leftOut: [LeftOut: Int] = [:]
+
+  /// Chooses among posts at a moment that decides what is in the future.
+  init(among candidates: [LoadedPost], settings: PostSettings, now: Timestamp) {
+    for candidate in candidates {
+      if let reason = Self.reason(toLeaveOut: candidate.post, settings, now) {
+        leftOut[reason, default: 0] += 1
+      } else {
+        posts.append(candidate)
+      }
+    }
+    posts.sort(by: Self.isNewer)
+  }
+
+  private static func reason(
+    toLeaveOut post: Post,
+    _ settings: PostSettings,
+    _ now: Timestamp
+  ) -> LeftOut? {
+    if !post.isPublished || (post.isDraft && !settings.drafts) { return .draft }
+    if !post.isInFeeds { return .hidden }
+    if post.published > now, !settings.future { return .future }
+    if let expires = post.expires, expires <= now { return .expired }
+    return nil
+  }
+
+  private static func isNewer(_ left: LoadedPost, _ right: LoadedPost) -> Bool {
+    let (one, other) = (left.post.published, right.post.published)
+    guard one.secondsSinceEpoch == other.secondsSinceEpoch else { return one > other }
+    return left.location.path.utf8.lexicographicallyPrecedes(right.location.path.utf8)
+  }
+}

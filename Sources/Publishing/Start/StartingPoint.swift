@@ -1,0 +1,102 @@
+import Glibc
+import Notation
+
+/// A first configuration for a folder, made of what is found there.
+package struct StartingPoint {
+  /// The folder.
+  package let folder: String
+
+  /// The URL of the site.
+  package let siteURL: String
+
+  /// The title of the site.
+  package let siteTitle: String
+
+  /// Folders that people keep posts in, the likeliest first.
+  private static let usualFolders = ["posts", "_posts", "content/posts", "content", "blog"]
+
+  /// What makes git merge two ledgers by taking the lines of both.
+  private static let mergeRule = ".feedgen/ledger.jsonl merge=union\n"
+
+  /// Plans a starting point.
+  package init(folder: String, siteURL: String, siteTitle: String) {
+    self.folder = folder
+    self.siteURL = siteURL
+    self.siteTitle = siteTitle
+  }
+
+  /// Writes the files that are not there yet; a line for each says what was done, and what to do next.
+  package func write() throws(FileSystemFailure) -> [String] {
+    [
+      try writeNew("config.json", configuration),
+      try writeNew(".gitattributes", Array(Self.mergeRule.utf8)),
+      "next: look at “site” in config.json, then run “feedgen --dry-run”",
+    ]
+  }
+
+  private func writeNew(_ name: String, _ bytes: [UInt8]) throws(FileSystemFailure) -> String {
+    let path = Path.join(folder, name)
+    guard (try? FileStatus(ofPath: path, followingLinks: false)) == nil else {
+      let advice = name == ".gitattributes" ? "; it should say: \(Self.mergeRule.dropLast())" : ""
+      return "\(path): is there already and was left as it is\(advice)"
+    }
+    try AtomicFile.replace(path, with: bytes)
+    return "\(path): written"
+  }
+
+  private var configuration: [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.object("site") { site in
+      site.member("title", siteTitle)
+      site.member("url", siteURL)
+      site.member("language", "en")
+      site.member("timeZone", "UTC")
+    }
+    writer.object("posts") { posts in
+      posts.key("directories")
+      posts.beginArray()
+      posts.string(postsFolder)
+      posts.endArray()
+      posts.member("permalink", "/:year/:month/:day/:title/")
+    }
+    writer.object("content") { $0.member("mode", "full") }
+    writer.key("feeds")
+    writer.beginArray()
+    for format in ["rss", "atom"] {
+      writer.beginObject()
+      writer.member("path", "\(format).xml")
+      writer.member("format", format)
+      writer.key("limit")
+      writer.integer(FeedSettings.defaultLimit)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.member("output", "feeds")
+    writer.endObject()
+    writer.endLine()
+    return writer.bytes
+  }
+
+  private var postsFolder: String {
+    Self.usualFolders.first { name in
+      (try? FileStatus(ofPath: Path.join(folder, name)))?.kind == .directory
+    } ?? "posts"
+  }
+}
+
+extension JSONWriter {
+  /// Writes a member whose value is a text.
+  fileprivate mutating func member(_ key: String, _ value: String) {
+    self.key(key)
+    string(value)
+  }
+
+  /// Writes a member whose value is an object.
+  fileprivate mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
+    self.key(key)
+    beginObject()
+    members(&self)
+    endObject()
+  }
+}
