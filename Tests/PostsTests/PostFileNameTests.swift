@@ -4,9 +4,11 @@ import Testing
 
 struct PostFileNameTests {
   @Test(arguments: [
-    ("2025-02-19-any-title.md", "any-title"), ("sub/dir/2025-02-19-a.b.markdown", "a.b"),
+    ("2025-02-19-any-title.md", "any-title"),
+    ("sub/dir/2025-02-19-a.b.markdown", "a.b"),
     ("2025-2-9-x.html", "x"),
-    ("2025-02-19-封锁 Google.md", "封锁 Google"), ("2025-02-19.md", "2025-02-19"),
+    ("2025-02-19-封锁 Google.md", "封锁 Google"),
+    ("2025-02-19.md", "2025-02-19"),
     ("2025-02-19-.md", "2025-02-19-"),
     ("2025-02-19-\u{8}x\u{9F}y.md", "xy"),
   ])

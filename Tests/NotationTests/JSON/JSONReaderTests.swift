@@ -48,16 +48,26 @@ struct JSONReaderTests {
   }
 
   @Test(arguments: [
-    ("0", 0), ("-0", 0), ("-12", -12), ("9223372036854775807", Int.max),
+    ("0", 0),
+    ("-0", 0),
+    ("-12", -12),
+    ("9223372036854775807", Int.max),
     ("9223372036854775808", nil),
-    ("1.0", nil), ("1e2", nil), ("\"1\"", nil),
+    ("1.0", nil),
+    ("1e2", nil),
+    ("\"1\"", nil),
   ])
   func `reads whole numbers that fit`(text: String, number: Int?) {
     #expect(readJSON(Array(text.utf8)).value?.integer == number)
   }
 
   @Test(arguments: [
-    ("1.5", 1.5), ("-2E-2", -0.02), ("1e+2", 100), ("1e999", nil), ("12", 12), ("null", nil),
+    ("1.5", 1.5),
+    ("-2E-2", -0.02),
+    ("1e+2", 100),
+    ("1e999", nil),
+    ("12", 12),
+    ("null", nil),
   ])
   func `reads numbers`(text: String, number: Double?) {
     #expect(readJSON(Array(text.utf8)).value?.double == number)

@@ -51,10 +51,13 @@ struct JSONWriterTests {
   }
 
   @Test(arguments: [
-    ("a\"b\\c/d", #""a\"b\\c/d""#), ("\n\r\t", #""\n\r\t""#),
+    ("a\"b\\c/d", #""a\"b\\c/d""#),
+    ("\n\r\t", #""\n\r\t""#),
     ("\0\u{8}\u{1F}", #""\u0000\u0008\u001f""#),
-    ("\u{2028}x\u{2029}", #""\u2028x\u2029""#), ("\u{7F}é€😀<&>", "\"\u{7F}é€😀<&>\""),
-    ("\u{2027}\u{202A}", "\"\u{2027}\u{202A}\""), ("", "\"\""),
+    ("\u{2028}x\u{2029}", #""\u2028x\u2029""#),
+    ("\u{7F}é€😀<&>", "\"\u{7F}é€😀<&>\""),
+    ("\u{2027}\u{202A}", "\"\u{2027}\u{202A}\""),
+    ("", "\"\""),
   ])
   func `escapes only what must be escaped`(text: String, expected: String) {
     #expect(written(.compact) { $0.string(text) } == expected)

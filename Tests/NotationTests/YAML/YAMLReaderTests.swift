@@ -45,18 +45,42 @@ struct YAMLReaderTests {
 
   @Test(
     arguments: [
-      ("no", .string), ("yes", .string), ("on", .string), ("off", .string), ("12:30", .string),
+      ("no", .string),
+      ("yes", .string),
+      ("on", .string),
+      ("off", .string),
+      ("12:30", .string),
       ("2024-01-02", .string),
-      ("2024", .number), ("1.10", .number), ("-3", .number), ("+3", .number), ("007", .number),
+      ("2024", .number),
+      ("1.10", .number),
+      ("-3", .number),
+      ("+3", .number),
+      ("007", .number),
       ("1e5", .number),
-      (".5", .number), ("1.", .number), (".", .string), ("1e", .string), ("0x1F", .string),
-      ("1_000", .string), (".inf", .string), ("True", .boolean(true)), ("FALSE", .boolean(false)),
+      (".5", .number),
+      ("1.", .number),
+      (".", .string),
+      ("1e", .string),
+      ("0x1F", .string),
+      ("1_000", .string),
+      (".inf", .string),
+      ("True", .boolean(true)),
+      ("FALSE", .boolean(false)),
       ("true", .boolean(true)),
-      ("tRUE", .string), ("\"true\"", .string), ("'2024'", .string), ("\"\"", .string),
-      ("null", .null), ("~", .null),
-      ("", .null), ("\"null\"", .string), ("!!str 2024", .string), ("! 2024", .string),
+      ("tRUE", .string),
+      ("\"true\"", .string),
+      ("'2024'", .string),
+      ("\"\"", .string),
+      ("null", .null),
+      ("~", .null),
+      ("", .null),
+      ("\"null\"", .string),
+      ("!!str 2024", .string),
+      ("! 2024", .string),
       ("!!int 7", .number),
-      ("!!bool true", .boolean(true)), ("!!null ~", .null), ("|\n  text", .string),
+      ("!!bool true", .boolean(true)),
+      ("!!null ~", .null),
+      ("|\n  text", .string),
       (">\n  12", .string),
     ] as [(String, Value.Content)]
   )
@@ -72,9 +96,14 @@ struct YAMLReaderTests {
   }
 
   @Test(arguments: [
-    ("\"a\\tb\\u00e9\\\"\"", "a\tbé\""), ("'it''s'", "it's"), ("|\n  a\n  b\n", "a\nb\n"),
+    ("\"a\\tb\\u00e9\\\"\"", "a\tbé\""),
+    ("'it''s'", "it's"),
+    ("|\n  a\n  b\n", "a\nb\n"),
     (">\n  a\n  b\n", "a b\n"),
-    (">-\n  a\n\n  b", "a\nb"), ("a\n  b", "a b"), ("\"a\n  b\"", "a b"), ("\"\\U0001F600\"", "😀"),
+    (">-\n  a\n\n  b", "a\nb"),
+    ("a\n  b", "a b"),
+    ("\"a\n  b\"", "a b"),
+    ("\"\\U0001F600\"", "😀"),
   ])
   func `decodes quotes and blocks`(text: String, decoded: String) throws {
     #expect(try readYAML("a: \(text)")["a"]?.string == decoded)

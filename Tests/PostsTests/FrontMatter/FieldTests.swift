@@ -5,11 +5,18 @@ import Testing
 
 struct FieldTests {
   @Test(arguments: [
-    ("title: A day", "A day"), ("title: \"A: day\"", "A: day"), ("title: 2024", "2024"),
-    ("title: 1.10", "1.10"), ("title: no", "no"),
-    ("title: True", "True"), ("title: ' a '", "a"), ("title: a &amp; <b>b</b>", "a &amp; <b>b</b>"),
+    ("title: A day", "A day"),
+    ("title: \"A: day\"", "A: day"),
+    ("title: 2024", "2024"),
+    ("title: 1.10", "1.10"),
+    ("title: no", "no"),
+    ("title: True", "True"),
+    ("title: ' a '", "a"),
+    ("title: a &amp; <b>b</b>", "a &amp; <b>b</b>"),
     ("title: >\n  a\n  b", "a b"),
-    ("title: 2025-02-19", "2025-02-19"), ("title: 12:30", "12:30"), ("title: 日本", "日本"),
+    ("title: 2025-02-19", "2025-02-19"),
+    ("title: 12:30", "12:30"),
+    ("title: 日本", "日本"),
   ])
   func `a title is the text that the author typed`(fields: String, title: String) {
     #expect(wellFormedPost(fields: fields)?.title?.value == title)
@@ -28,12 +35,15 @@ struct FieldTests {
   }
 
   @Test(arguments: [
-    ("date: 2025-01-02", 1_735_776_000), ("published: 2025-01-02", 1_735_776_000),
+    ("date: 2025-01-02", 1_735_776_000),
+    ("published: 2025-01-02", 1_735_776_000),
     ("date: 2025-01-02\npublished: 2020-01-01", 1_735_776_000),
     ("date:\npublished: 2025-01-02", 1_735_776_000),
     ("date: ''\npublished: \"2025-01-02\"", 1_735_776_000),
-    ("title: a", 1_739_923_200), ("published: true", 1_739_923_200),
-    ("published: no", 1_739_923_200), ("date: ~", 1_739_923_200),
+    ("title: a", 1_739_923_200),
+    ("published: true", 1_739_923_200),
+    ("published: no", 1_739_923_200),
+    ("date: ~", 1_739_923_200),
   ])
   func `the date is the first of date, published and file name`(fields: String, seconds: Int) {
     #expect(wellFormedPost(fields: fields)?.published.secondsSinceEpoch == seconds)
@@ -87,11 +97,16 @@ struct FieldTests {
   }
 
   @Test(arguments: [
-    ("author: A", ["A"]), ("author: A, B & C", ["A, B & C"]), ("author: [A, B]", ["A", "B"]),
+    ("author: A", ["A"]),
+    ("author: A, B & C", ["A, B & C"]),
+    ("author: [A, B]", ["A", "B"]),
     ("authors:\n- A\n- name: B", ["A", "B"]),
-    ("author: A\nauthors: [B]", ["A"]), ("author:\nauthors: B", ["B"]),
-    ("author: {name: A}", ["A"]), ("author: 2024", ["2024"]),
-    ("author: ''\nauthors: [~, B]", ["B"]), ("title: a", []),
+    ("author: A\nauthors: [B]", ["A"]),
+    ("author:\nauthors: B", ["B"]),
+    ("author: {name: A}", ["A"]),
+    ("author: 2024", ["2024"]),
+    ("author: ''\nauthors: [~, B]", ["B"]),
+    ("title: a", []),
   ])
   func `authors are a name, a map or a list`(fields: String, names: [String]) {
     #expect(wellFormedPost(fields: fields)?.authors.map(\.name) == names)
@@ -104,12 +119,18 @@ struct FieldTests {
   }
 
   @Test(arguments: [
-    ("tags: [a, b]", ["a", "b"]), ("tags: a, b ,c", ["a", "b", "c"]), ("tags: a b", ["a b"]),
+    ("tags: [a, b]", ["a", "b"]),
+    ("tags: a, b ,c", ["a", "b", "c"]),
+    ("tags: a b", ["a b"]),
     ("tags: [a]\ncategories: [b, a]", ["b", "a"]),
     ("tag: a\ncategory: b", ["b", "a"]),
     ("tags: [1.10, no, 2024-01-01, True]", ["1.10", "no", "2024-01-01", "True"]),
-    ("tags: [' a ', '', ~]", ["a"]), ("tags:\n- a, b", ["a, b"]), ("tags: 2024", ["2024"]),
-    ("tags: ' , '", []), ("tags:", []), ("tags: []", []),
+    ("tags: [' a ', '', ~]", ["a"]),
+    ("tags:\n- a, b", ["a, b"]),
+    ("tags: 2024", ["2024"]),
+    ("tags: ' , '", []),
+    ("tags:", []),
+    ("tags: []", []),
     ("tags: [A, a]", ["A", "a"]),
   ])
   func `categories are the distinct terms of four fields`(fields: String, terms: [String]) {
@@ -117,9 +138,13 @@ struct FieldTests {
   }
 
   @Test(arguments: [
-    ("image: /a.png", "/a.png"), ("image: {path: /a.png}", "/a.png"), ("image: {url: b}", "b"),
-    ("cover: c", "c"), ("thumbnail: d", "d"),
-    ("image: ''\ncover: c", "c"), ("image: a\ncover: c", "a"),
+    ("image: /a.png", "/a.png"),
+    ("image: {path: /a.png}", "/a.png"),
+    ("image: {url: b}", "b"),
+    ("cover: c", "c"),
+    ("thumbnail: d", "d"),
+    ("image: ''\ncover: c", "c"),
+    ("image: a\ncover: c", "a"),
   ])
   func `an image is a reference or a map`(fields: String, reference: String) {
     #expect(wellFormedPost(fields: fields)?.image?.reference.value == reference)
@@ -144,8 +169,13 @@ struct FieldTests {
   }
 
   @Test(arguments: [
-    ("yes", true), ("true", true), ("True", true), ("\"on\"", true), ("no", false),
-    ("false", false), ("off", false),
+    ("yes", true),
+    ("true", true),
+    ("True", true),
+    ("\"on\"", true),
+    ("no", false),
+    ("false", false),
+    ("off", false),
   ])
   func `truth has many words`(word: String, truth: Bool) {
     #expect(wellFormedPost(fields: "draft: \(word)")?.isDraft == truth)

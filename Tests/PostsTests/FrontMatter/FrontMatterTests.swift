@@ -10,10 +10,13 @@ struct FrontMatterTests {
   }
 
   @Test(arguments: [
-    ("---\ntitle: a\n---\nbody\n", "body\n"), ("---\r\ntitle: a\r\n---\r\nbody\r\n", "body\r\n"),
-    ("---\rtitle: a\r---\rbody\r", "body\r"), ("--- \t\ntitle: a\n---  \n\nbody", "\nbody"),
+    ("---\ntitle: a\n---\nbody\n", "body\n"),
+    ("---\r\ntitle: a\r\n---\r\nbody\r\n", "body\r\n"),
+    ("---\rtitle: a\r---\rbody\r", "body\r"),
+    ("--- \t\ntitle: a\n---  \n\nbody", "\nbody"),
     ("---\ntitle: a\n...\nbody", "body"),
-    ("\u{FEFF}---\ntitle: a\n---\nbody", "body"), ("---\ntitle: a\n---", ""),
+    ("\u{FEFF}---\ntitle: a\n---\nbody", "body"),
+    ("---\ntitle: a\n---", ""),
     ("---\ntitle: a\n---\n", ""),
     ("---\ntitle: a\n---\nbody\n---\nmore", "body\n---\nmore"),
     ("---\ntitle: a # ---\n---\nb", "b"),
