@@ -110,6 +110,9 @@ import Testing
     let item = try item { $0.content = Array("<p>x</p>".utf8) }
     #expect(item.first("description")?.text == "<p>x</p>")
     #expect(item.first("encoded", in: Namespace.content) == nil)
+    let entry = try entry { $0.content = Array("<p>x</p>".utf8) }
+    let text = try written(SampleFeeds.feed(with: entry), as: .rss)
+    #expect(!text.contains("xmlns:content"))
   }
 
   @Test func `writes a short text alone`() throws {
