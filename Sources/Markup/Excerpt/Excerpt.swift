@@ -17,6 +17,7 @@ struct Excerpt {
   /// - Parameters:
   ///   - html: Cleaned HTML.
   ///   - end: Where the author ended the excerpt; nil if the body's first text is to be cut.
+  /// - Returns: Plain text on one line; empty if there is none.
   func text(of html: [UInt8], upTo end: Int?) -> String {
     if let end {
       let chosen = folded(ExcerptReader(Array(html[..<end]), title: title), atLeast: .max)
