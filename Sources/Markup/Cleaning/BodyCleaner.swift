@@ -23,7 +23,7 @@ struct BodyCleaner {
   /// The element whose content is being left out.
   private var skipped: HTMLElement?
 
-  /// Whether illegal characters can be in the text at all; a body of 1 MB is asked once.
+  /// Whether illegal characters can be in the text at all; mostly they cannot.
   private let isSuspect: Bool
 
   /// Prepares to clean a body.
@@ -35,10 +35,11 @@ struct BodyCleaner {
   init(_ html: [UInt8], from start: Int = 0, base: AbsoluteURL) {
     tokenizer = HTMLTokenizer(html, from: start)
     writer = HTMLWriter(capacity: html.count - min(start, html.count))
-    attributes = AttributeCleaner(links: LinkResolver(base: base, html: html, from: start))
-    isSuspect =
-      XMLCharacters.firstIllegal(in: html.span) < html.count
-      || IllegalReference.first(in: html, min(start, html.count)..<html.count) != nil
+    let hints = BodyHints(of: html, from: start)
+    attributes = AttributeCleaner(
+      links: LinkResolver(base: base, html: html, from: start, hasBase: hints.hasBase)
+    )
+    isSuspect = hints.hasIllegal
   }
 
   /// Reads the body to its end and gives what is left of it.

@@ -33,7 +33,7 @@ struct Excerpt {
   /// The words of a body, as many as are wanted.
   private func folded(_ reader: consuming ExcerptReader, atLeast characters: Int) -> String {
     let most = characters.multipliedReportingOverflow(by: Self.bytesPerCharacter)
-    var threshold = characters == .max ? Int.max : characters
+    var threshold = characters == .max ? Int.max : characters * 3 / 2
     while reader.read(upTo: threshold) {
       let isEnough = String(decoding: reader.bytes, as: UTF8.self).count >= characters
       if isEnough || threshold >= most.partialValue { break }
