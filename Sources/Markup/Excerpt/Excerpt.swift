@@ -40,7 +40,14 @@ struct Excerpt {
       threshold *= 2
     }
     var text = FoldedText()
-    text.append(reader.bytes[...])
+    text.append(whole(reader.bytes, upTo: most.overflow ? .max : most.partialValue))
     return String(decoding: text.bytes, as: UTF8.self)
+  }
+
+  /// The first bytes of a text, ending behind a whole scalar.
+  private func whole(_ text: [UInt8], upTo count: Int) -> ArraySlice<UInt8> {
+    var end = min(count, text.count)
+    while end > 0, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return text[..<end]
   }
 }

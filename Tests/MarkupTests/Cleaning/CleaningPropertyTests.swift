@@ -62,27 +62,4 @@ import Testing
       }
     }
   }
-
-  /// The name of the first tag that has no partner; nil if all have one.
-  private func unbalanced(_ html: String) -> String? {
-    var open: [(name: HTMLName, isForeign: Bool)] = []
-    var tokenizer = HTMLTokenizer(Array(html.utf8))
-    while let token = tokenizer.next() {
-      let isForeign = open.last?.isForeign ?? false
-      switch token {
-      case .startTag(let tag):
-        let isRoot = tag.name.element == .svg || tag.name.element == .math
-        if tag.isSelfClosing, isForeign || isRoot { continue }
-        if !isForeign, tag.name.element?.isVoid == true { continue }
-        open.append((tag.name, ForeignContent.isContentForeign(of: tag.name, in: isForeign)))
-      case .endTag(let name):
-        guard open.popLast()?.name == name else {
-          return String(decoding: name.bytes, as: UTF8.self)
-        }
-      case .text, .comment, .doctype: continue
-      }
-      tokenizer.isInForeignContent = open.last?.isForeign ?? false
-    }
-    return open.last.map { String(decoding: $0.name.bytes, as: UTF8.self) }
-  }
 }

@@ -65,8 +65,8 @@ import Testing
     #expect(excerpt("<p>text</p>", length: 0).isEmpty)
   }
 
-  @Test func `bears one character of a million accents`() {
+  @Test func `bears a character of half a million accents`() {
     let text = excerpt("a" + String(repeating: "\u{301}", count: 500_000), length: 10)
-    #expect(text.utf8.count <= 2_000_000)
+    #expect(text.utf8.count <= 10_000)
   }
 }

@@ -31,6 +31,9 @@ import Testing
     #expect(
       try html(ofMarkdown: "<div>\n\n*a*\n\n<section>\n\n*b*\n</section>").contains("\n*b*\n")
     )
+    #expect(
+      try html(ofMarkdown: "<section>\n\n<p>a\n\n*b*\n\n<div>c</div></p>").contains("<em>b</em>")
+    )
   }
 
   @Test func `keeps blocks in lists and beside text that looks like a placeholder`() throws {
