@@ -83,6 +83,23 @@ import Testing
     #expect(try problems("a\u{8}b &amp;#8;").isEmpty)
   }
 
+  @Test(arguments: [
+    "<math><desc><xmp><img src=x onerror=y>", "<math><mi><mglyph><xmp><img src=x onerror=y>",
+    "<svg><mi><xmp><img src=x onerror=y>", "<math><annotation-xml><xmp><img src=x onerror=y>",
+    "<xmp><img src=x onerror=y>", "<iframe><img src=x onerror=y>",
+    "<noscript><p title=\"</noscript><img src=x onerror=y>\">",
+    "<svg><font size=1><xmp><img onerror=y>",
+    "<noembed><img onerror=y></noembed>",
+  ])
+  func `never writes text that some parser could take for a tag`(html: String) throws {
+    let output = try cleaned(html)
+    #expect(!output.contains("<img src=x onerror") && !output.contains("<img onerror"))
+  }
+
+  @Test func `makes pre of xmp`() throws {
+    #expect(try cleaned("<xmp>a<b></xmp>c") == "<pre>a&lt;b&gt;</pre>c")
+  }
+
   @Test func `notes where the author ended the excerpt`() throws {
     var cleaner = BodyCleaner(
       Array("<p>a</p><!-- more --><p>b</p><!--more-->".utf8),
