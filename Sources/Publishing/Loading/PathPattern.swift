@@ -5,7 +5,7 @@
 /// that matches takes everything below it along.
 package struct PathPattern: Hashable, Sendable {
   private enum Token: Hashable, Sendable {
-    case byte(UInt8)
+    case scalar(Unicode.Scalar)
     case anyOne, anyInName, anything
   }
 
@@ -14,33 +14,31 @@ package struct PathPattern: Hashable, Sendable {
 
   /// Reads a pattern; a slash at its end, which marks a folder, changes nothing.
   init(_ text: String) {
-    var bytes = Array(text.utf8)
-    if bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-    matchesNames = !bytes.contains(UInt8(ascii: "/"))
-    if bytes.first == UInt8(ascii: "/") { bytes.removeFirst() }
-    tokens = Self.tokens(of: bytes)
+    var scalars = Array(text.unicodeScalars)
+    if scalars.last == "/" { scalars.removeLast() }
+    matchesNames = !scalars.contains("/")
+    if scalars.first == "/" { scalars.removeFirst() }
+    tokens = Self.tokens(of: scalars)
   }
 
   /// Whether a path below a posts directory, or a folder on the way to it, is meant.
   func matches(_ path: String) -> Bool {
-    let bytes = Array(path.utf8)
-    guard !matchesNames else {
-      return bytes.split(separator: UInt8(ascii: "/")).contains { matches($0) }
-    }
-    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") } + [bytes.count]
-    return ends.contains { matches(bytes[..<$0]) }
+    let scalars = Array(path.unicodeScalars)
+    guard !matchesNames else { return scalars.split(separator: "/").contains { matches($0) } }
+    let ends = scalars.indices.filter { scalars[$0] == "/" } + [scalars.count]
+    return ends.contains { matches(scalars[..<$0]) }
   }
 
   /// Follows all positions of the pattern at once, so that no input takes more than pattern × path.
-  private func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private func matches(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     var states = closure(of: [0])
-    for byte in bytes {
+    for scalar in scalars {
       var following: Set<Int> = []
       for state in states where state < tokens.count {
         switch tokens[state] {
-        case .byte(let wanted): if byte == wanted { following.insert(state + 1) }
-        case .anyOne: if byte != UInt8(ascii: "/") { following.insert(state + 1) }
-        case .anyInName: if byte != UInt8(ascii: "/") { following.insert(state) }
+        case .scalar(let wanted): if scalar == wanted { following.insert(state + 1) }
+        case .anyOne: if scalar != "/" { following.insert(state + 1) }
+        case .anyInName: if scalar != "/" { following.insert(state) }
         case .anything: following.insert(state)
         }
       }
@@ -49,7 +47,7 @@ package struct PathPattern: Hashable, Sendable {
     return states.contains(tokens.count)
   }
 
-  /// The states that can be reached without a byte: `*` and `**` may stand for nothing.
+  /// The states that can be reached without a character: `*` and `**` may stand for nothing.
   private func closure(of states: Set<Int>) -> Set<Int> {
     var reached = states
     for state in states {
@@ -62,15 +60,15 @@ package struct PathPattern: Hashable, Sendable {
     return reached
   }
 
-  private static func tokens(of bytes: [UInt8]) -> [Token] {
+  private static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
     var tokens: [Token] = []
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "*") where tokens.last == .anyInName: tokens[tokens.count - 1] = .anything
-      case UInt8(ascii: "*") where tokens.last == .anything: break
-      case UInt8(ascii: "*"): tokens.append(.anyInName)
-      case UInt8(ascii: "?"): tokens.append(.anyOne)
-      default: tokens.append(.byte(byte))
+    for scalar in scalars {
+      switch scalar {
+      case "*" where tokens.last == .anyInName: tokens[tokens.count - 1] = .anything
+      case "*" where tokens.last == .anything: break
+      case "*": tokens.append(.anyInName)
+      case "?": tokens.append(.anyOne)
+      default: tokens.append(.scalar(scalar))
       }
     }
     return tokens
