@@ -1,22 +1,23 @@
 import Glibc
 
 /// A file or folder of this package, found from where this source stands.
-struct PackageFile {
+package struct PackageFile {
   /// The absolute path.
-  let path: String
+  package let path: String
 
   /// Names a file by its path below the package's root.
-  init(_ relativePath: String) {
+  package init(_ relativePath: String) {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     path = "/\(root)/\(relativePath)"
   }
 
-  private init(path: String) {
+  /// Names a file anywhere.
+  package init(absolutePath path: String) {
     self.path = path
   }
 
   /// The content as text.
-  func text() throws -> String {
+  package func text() throws -> String {
     guard let file = unsafe fopen(path, "r") else { throw Unreadable(path: path) }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
@@ -29,7 +30,7 @@ struct PackageFile {
   }
 
   /// The Swift sources of a folder, in the order of their names.
-  func children() throws -> [PackageFile] {
+  package func children() throws -> [PackageFile] {
     guard let folder = unsafe opendir(path) else { throw Unreadable(path: path) }
     defer { unsafe closedir(folder) }
     var names: [String] = []
@@ -41,11 +42,11 @@ struct PackageFile {
       )
     }
     return names.filter { $0.hasSuffix(".swift") }.sorted()
-      .map { PackageFile(path: "\(path)/\($0)") }
+      .map { PackageFile(absolutePath: "\(path)/\($0)") }
   }
 
   /// Replaces the content if `FEEDGEN_RECORD` is set to 1; true if it did, which a test must count as a failure.
-  func record(_ text: String) -> Bool {
+  package func record(_ text: String) -> Bool {
     guard let value = unsafe getenv("FEEDGEN_RECORD"), unsafe String(cString: value) == "1",
       let file = unsafe fopen(path, "w")
     else { return false }
@@ -54,8 +55,8 @@ struct PackageFile {
   }
 
   /// A file that a test needs and cannot read.
-  struct Unreadable: Error {
+  package struct Unreadable: Error {
     /// Where it was looked for.
-    let path: String
+    package let path: String
   }
 }

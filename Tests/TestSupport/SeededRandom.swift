@@ -1,13 +1,13 @@
 /// A small generator of the same numbers in every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
+package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
   /// Begins a sequence that depends on the seed alone.
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,7 +16,7 @@ struct SeededRandom: RandomNumberGenerator {
   }
 
   /// A text of any characters, with a liking for those that mean something in a URL.
-  mutating func text(scalars count: ClosedRange<Int>) -> String {
+  package mutating func text(scalars count: ClosedRange<Int>) -> String {
     let special = Array("/.:?#@%\\[]&= \t\u{0}éП文😀".unicodeScalars)
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: count, using: &self) {

@@ -1,22 +1,37 @@
 /// Makes the bytes of a compiled zone file (RFC 8536 §3).
-struct ZoneFile {
+package struct ZoneFile {
   /// The version digit, or zero.
-  var version = UInt8(ascii: "2")
+  package var version: UInt8
 
   /// Transitions: an instant and the index of the type that begins there.
-  var transitions: [(time: Int, type: UInt8)] = []
+  package var transitions: [(time: Int, type: UInt8)]
 
   /// The offset of each type, in seconds.
-  var offsets: [Int] = [0]
+  package var offsets: [Int]
 
   /// The `TZ` string.
-  var footer = ""
+  package var footer: String
 
   /// Leap second records, written as zeros.
-  var leapSeconds = 0
+  package var leapSeconds: Int
+
+  /// Makes a file by its parts.
+  package init(
+    version: UInt8 = UInt8(ascii: "2"),
+    transitions: [(time: Int, type: UInt8)] = [],
+    offsets: [Int] = [0],
+    footer: String = "",
+    leapSeconds: Int = 0
+  ) {
+    self.version = version
+    self.transitions = transitions
+    self.offsets = offsets
+    self.footer = footer
+    self.leapSeconds = leapSeconds
+  }
 
   /// The whole file; from version 2 on the first block is empty but for one type.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     guard version >= UInt8(ascii: "2") else { return block(timeSize: 4) }
     let empty = ZoneFile(version: version).block(timeSize: 4)
     return empty + block(timeSize: 8) + [0x0A] + Array(footer.utf8) + [0x0A]
