@@ -139,7 +139,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "Notation", "Publishing", "TestSupport",
+        "Diagnostics", "FeedFormats", "FeedModel", "Notation", "Posts", "Publishing", "TestSupport",
       ],
       exclude: ["Sites"],
       swiftSettings: strict
