@@ -3,6 +3,7 @@ import Posts
 
 /// The ids of a site's posts.
 struct PostIdentities {
+  private let claims: PathClaims
   private let resolution: IdentityResolution
 
   /// The posts that have an id, in the order of their paths.
@@ -12,7 +13,7 @@ struct PostIdentities {
   var ledger: Ledger { resolution.ledger }
 
   /// How many posts lost their id to another one.
-  var conflictCount: Int { resolution.conflicts.count }
+  var conflictCount: Int { resolution.conflicts.count + claims.losers.count }
 
   /// Gives ids to the posts of a collection; problems go to the list.
   init(
@@ -21,15 +22,17 @@ struct PostIdentities {
     mint: IDMint,
     _ diagnostics: inout DiagnosticList
   ) {
+    let claims = PathClaims(among: collection.posts, ledger: ledger)
     let resolution = IdentityResolution(
-      of: collection.posts.map(\.identity),
+      of: claims.posts.map(\.identity),
       presentPaths: Set(collection.locations.map(\.path)),
       ledger: ledger,
       mint: mint
     )
+    self.claims = claims
     self.resolution = resolution
-    posts = collection.posts.filter { resolution.ids[$0.post.path] != nil }
-    report(collection.posts, &diagnostics)
+    posts = claims.posts.filter { resolution.ids[$0.post.path] != nil }
+    report(claims.posts, &diagnostics)
   }
 
   /// The id of a post among ``posts``.
@@ -46,6 +49,15 @@ struct PostIdentities {
           file: post.location.filePath,
           position: field.position,
           "“\(field.value)” is no absolute IRI; the entry has another id"
+        )
+      )
+    }
+    for (post, holder) in claims.losers {
+      diagnostics.append(
+        Diagnostic(
+          .duplicateID,
+          file: post.location.filePath,
+          "has the path of “\(holder.location.filePath)” below its posts directory, and so its id"
         )
       )
     }
