@@ -35,3 +35,25 @@ func sampleConfiguration(_ keys: String = "", inSite: String = "") throws -> Con
   let reading = ConfigurationReading(text, zones: ZoneInfo(folder: "/nowhere"))
   return try #require(reading.configuration, "\(reading.messages)")
 }
+
+/// A post as it is after loading, on the site of `sampleConfiguration`.
+func sampleLoadedPost(
+  _ frontMatter: String,
+  body: String = "Text.\n",
+  path: String = "a.md",
+  directory: String = "posts"
+) throws -> LoadedPost {
+  let post = try samplePost(frontMatter, body: body, path: path)
+  var diagnostics = DiagnosticList()
+  let configuration = try sampleConfiguration()
+  let filePath = "\(directory)/\(path)"
+  return LoadedPost(
+    post: post,
+    location: PostLocation(filePath: filePath, path: path, status: try FileStatus(ofPath: "/")),
+    links: PostLinks(of: post, at: filePath, on: configuration, &diagnostics),
+    fingerprint: SourceFingerprint(
+      title: post.title?.value ?? "",
+      body: Array(body.utf8)[...]
+    ).text
+  )
+}
