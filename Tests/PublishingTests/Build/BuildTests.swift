@@ -57,6 +57,19 @@ import Testing
     #expect(try site.items().count == 1)
   }
 
+  @Test func `a body that no parser takes is left out, and the next post stands in`() throws {
+    var site = try TemporarySite()
+    site.options.limit = 1
+    try site.post("a.md", date: "2025-01-01T00:00:00Z")
+    let body = "<pre>" + String(repeating: "long ", count: 2_000_001) + "</pre>"
+    try site.post("b.html", date: "2025-01-02T00:00:00Z", body: body)
+    let (report, diagnostics) = try site.build()
+    #expect(diagnostics.items.map(\.code) == [.oversizedEntry])
+    #expect(diagnostics.items.map(\.file) == [site.folder.path("posts/b.html")])
+    #expect(report.summary == "2 posts; left out: 1 with errors; 2 feeds: 2 written")
+    #expect(try site.items().map(\.link.last) == ["a"])
+  }
+
   @Test func `a limit is that of the feed, and no more is rendered`() throws {
     var site = try TemporarySite(
       site(#""feeds": [{"format": "rss", "limit": 1}, {"format": "atom", "limit": 2}]"#)
