@@ -93,6 +93,11 @@ import Testing
       #""ids": {"scheme": "tag", "since": ①"2014-13"}"#, "“ids.since” is “2014-13”, expected a date"
     ),
     (#""ids": {"scheme": "tag", "since": ①"2014-02-30"}"#, "expected a date such as"),
+    (
+      #""ids": {"scheme": "tag", "since": "2014", "authority": ①"a b"}"#,
+      "“ids.authority” is “a b”, expected a host name or a mail address"
+    ),
+    (#""ids": {"scheme": "tag", "since": "2014", "authority": ①"a@b@c"}"#, "“ids.authority”"),
     (#""output": ①"a\u0000b""#, "“output” holds the character U+0000"),
   ])
   func `a value that cannot be says what could`(keys: String, message: String) {
@@ -204,6 +209,8 @@ import Testing
     site(#""ids": {"authority": "old.example.org"}"#),
     site(#""ids": {"scheme": "tag", "since": "2014-09-09"}"#),
     site(#""ids": {"scheme": "tag", "since": "2014"}"#),
+    site(#""ids": {"scheme": "tag", "since": "2014", "authority": "a-b@c.example.org"}"#),
+    site(#""ids": {"scheme": "uuid", "authority": "any name"}"#),
     site(#""posts": {"permalink": "/:year/:i_month/:title.html"}"#),
     site(#""posts": {"permalink": "/a:1/"}"#),
     site(inSite: #""timeZone": "Asia/Shanghai", "language": "zh-Hans""#),

@@ -78,6 +78,31 @@ import Testing
     #expect(second.ledger.entries.keys.sorted() == ["new.md", "old.md"])
   }
 
+  @Test func `what a ledger does not know matches nothing`() throws {
+    var bare = Ledger()
+    bare.merge(
+      LedgerEntry(id: "urn:x:1", path: "old.md", title: "", published: .epoch, fingerprint: "")
+    )
+    var settings = IdentitySettings(siteURL: try url("https://example.org/"))
+    settings.scheme = .uuid
+    let subject = IdentitySubject(
+      path: "new.md",
+      guid: nil,
+      from: nil,
+      title: "",
+      published: .epoch,
+      fingerprint: "",
+      link: try url("https://example.org/new")
+    )
+    let resolution = IdentityResolution(
+      of: [subject],
+      presentPaths: ["new.md"],
+      ledger: bare,
+      mint: IDMint(settings: settings)
+    )
+    #expect(resolution.ids["new.md"] != "urn:x:1")
+  }
+
   @Test func `a match that is not the only one is none`() throws {
     let first = try ledger(.sample("old.md", fingerprint: "same"))
     let new = try [
