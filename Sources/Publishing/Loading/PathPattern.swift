@@ -24,40 +24,39 @@ package struct PathPattern: Hashable, Sendable {
   /// Whether a path below a posts directory, or a folder on the way to it, is meant.
   func matches(_ path: String) -> Bool {
     let scalars = Array(path.unicodeScalars)
-    guard !matchesNames else { return scalars.split(separator: "/").contains { matches($0) } }
-    let ends = scalars.indices.filter { scalars[$0] == "/" } + [scalars.count]
-    return ends.contains { matches(scalars[..<$0]) }
+    guard matchesNames else { return matches(scalars[...]) }
+    return scalars.split(separator: "/").contains { matches($0) }
   }
 
   /// Follows all positions of the pattern at once, so that no input takes more than pattern × path.
   private func matches(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    var states = closure(of: [0])
+    var states = Array(repeating: false, count: tokens.count + 1)
+    var following = states
+    states[0] = true
+    skipStars(&states)
     for scalar in scalars {
-      var following: Set<Int> = []
-      for state in states where state < tokens.count {
-        switch tokens[state] {
-        case .scalar(let wanted): if scalar == wanted { following.insert(state + 1) }
-        case .anyOne: if scalar != "/" { following.insert(state + 1) }
-        case .anyInName: if scalar != "/" { following.insert(state) }
-        case .anything: following.insert(state)
+      // What matched so far is a folder on the way.
+      if scalar == "/", states[tokens.count] { return true }
+      for index in following.indices { following[index] = false }
+      for (index, token) in tokens.enumerated() where states[index] {
+        switch token {
+        case .scalar(let wanted): if scalar == wanted { following[index + 1] = true }
+        case .anyOne: if scalar != "/" { following[index + 1] = true }
+        case .anyInName: if scalar != "/" { following[index] = true }
+        case .anything: following[index] = true
         }
       }
-      states = closure(of: following)
+      skipStars(&following)
+      swap(&states, &following)
     }
-    return states.contains(tokens.count)
+    return states[tokens.count]
   }
 
-  /// The states that can be reached without a character: `*` and `**` may stand for nothing.
-  private func closure(of states: Set<Int>) -> Set<Int> {
-    var reached = states
-    for state in states {
-      var state = state
-      while state < tokens.count, tokens[state] == .anyInName || tokens[state] == .anything {
-        state += 1
-        reached.insert(state)
-      }
+  /// Adds the positions that are reached without a character: `*` and `**` may stand for nothing.
+  private func skipStars(_ states: inout [Bool]) {
+    for (index, token) in tokens.enumerated() where states[index] {
+      if token == .anyInName || token == .anything { states[index + 1] = true }
     }
-    return reached
   }
 
   private static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
