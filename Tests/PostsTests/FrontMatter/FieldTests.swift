@@ -72,15 +72,15 @@ struct FieldTests {
       lang: en
       canonical_url: i
       original_url: h
-      source: g
+      source: https://example.org/g
       """
     let post = wellFormedPost(fields: fields)
     #expect(post?.guid?.value == "a")
     #expect(post?.link?.value == "c")
     #expect(post?.summary?.value == "e")
     #expect(post?.language?.value == "en")
-    #expect(post?.original?.value == "g")
-    #expect(post?.base?.value == "g")
+    #expect(post?.original?.value == "https://example.org/g")
+    #expect(post?.base?.value == "https://example.org/g")
   }
 
   @Test func `base goes before the origin, and a canonical address is no base`() {
@@ -88,6 +88,7 @@ struct FieldTests {
     #expect(wellFormedPost(fields: "base: a\nfrom: b")?.original?.value == "b")
     #expect(wellFormedPost(fields: "canonical_url: c")?.original?.value == "c")
     #expect(wellFormedPost(fields: "title: a\ncanonical_url: c").map { $0.base == nil } == true)
+    #expect(wellFormedPost(fields: "source: A Paper").map { $0.base == nil } == true)
   }
 
   @Test func `the slug is the field's, else the file name's`() {
