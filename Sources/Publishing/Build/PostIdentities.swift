@@ -50,11 +50,15 @@ struct PostIdentities {
       )
     }
     let files = Dictionary(posts.map { ($0.post.path, $0.location.filePath) }) { first, _ in first }
+    let claims = Dictionary(posts.map { ($0.post.path, $0.post.guid?.position) }) { first, _ in
+      first
+    }
     for conflict in resolution.conflicts {
       diagnostics.append(
         Diagnostic(
           .duplicateID,
           file: files[conflict.loser] ?? conflict.loser,
+          position: claims[conflict.loser] ?? nil,
           "claims the id “\(conflict.id)”, which belongs to “\(files[conflict.holder] ?? conflict.holder)”"
         )
       )
