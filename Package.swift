@@ -139,7 +139,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "Notation", "Publishing", "TestSupport",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "LibXML", "Notation", "Posts",
+        "Publishing", "TestSupport",
       ],
       exclude: ["Sites"],
       swiftSettings: strict
