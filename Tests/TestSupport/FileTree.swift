@@ -8,7 +8,9 @@ package struct FileTree: Equatable, Sendable {
   /// Makes a tree without files.
   package init() {}
 
-  /// Reads every file below a folder, hidden ones too; links are not followed. A folder that is not there is empty.
+  /// Reads every file below a folder, hidden ones too.
+  ///
+  /// Links are not followed. A folder that is not there is empty.
   package init(readingFrom folder: String) throws {
     try read(folder, as: "")
   }
