@@ -154,7 +154,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "feedgen"],
+      dependencies: ["LibXML", "TestSupport", "feedgen"],
       swiftSettings: strict
     ),
   ],
