@@ -4,6 +4,7 @@ import Posts
 /// The ids of a site's posts.
 struct PostIdentities {
   private let resolution: IdentityResolution
+  private let namesakes: [LoadedPost]
 
   /// The posts that have an id, in the order of their paths.
   let posts: [LoadedPost]
@@ -12,7 +13,7 @@ struct PostIdentities {
   var ledger: Ledger { resolution.ledger }
 
   /// How many posts lost their id to another one.
-  var conflictCount: Int { resolution.conflicts.count }
+  var conflictCount: Int { resolution.conflicts.count + namesakes.count }
 
   /// Gives ids to the posts of a collection; problems go to the list.
   init(
@@ -21,20 +22,40 @@ struct PostIdentities {
     mint: IDMint,
     _ diagnostics: inout DiagnosticList
   ) {
+    let holders = Self.holders(of: collection.posts)
+    let candidates = collection.posts.filter { holders[$0.post.path]?.location == $0.location }
+    namesakes = collection.posts.filter { holders[$0.post.path]?.location != $0.location }
     let resolution = IdentityResolution(
-      of: collection.posts.map(\.identity),
+      of: candidates.map(\.identity),
       presentPaths: Set(collection.locations.map(\.path)),
       ledger: ledger,
       mint: mint
     )
     self.resolution = resolution
-    posts = collection.posts.filter { resolution.ids[$0.post.path] != nil }
-    report(collection.posts, &diagnostics)
+    posts = candidates.filter { resolution.ids[$0.post.path] != nil }
+    report(candidates, &diagnostics)
+    for post in namesakes {
+      guard let holder = holders[post.post.path] else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .duplicateID,
+          file: post.location.filePath,
+          "has the same path below its folder as “\(holder.location.filePath)”, and so the same id"
+        )
+      )
+    }
   }
 
   /// The id of a post among ``posts``.
   func id(of post: LoadedPost) -> String {
     resolution.ids[post.post.path] ?? ""
+  }
+
+  /// The post that has a path: of several, below several folders, the one that was published first.
+  private static func holders(of posts: [LoadedPost]) -> [String: LoadedPost] {
+    Dictionary(posts.map { ($0.post.path, $0) }) { first, second in
+      second.post.published < first.post.published ? second : first
+    }
   }
 
   private func report(_ posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
