@@ -18,6 +18,28 @@ import Testing
     #expect(sandbox.folder.names(in: "feeds") == ["atom.xml", "feed.json"])
   }
 
+  @Test func `a format that is asked for twice is one feed`() throws {
+    let sandbox = try Sandbox(posts: 1, configuration: Sandbox.site(feeds: ["rss"]))
+    let outcome = try sandbox.run("--format", "json", "--format", "json", "--stdout")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.hasSuffix("1 post; 1 feed: 1 printed\n"))
+  }
+
+  @Test func `of two posts with one path below two folders the older one is published`() throws {
+    let sandbox = try Sandbox(posts: 0)
+    try sandbox.folder.write("one/a.md", "---\ntitle: A\ndate: 2025-01-02\n---\nText\n")
+    try sandbox.folder.write("two/a.md", "---\ntitle: B\ndate: 2025-01-01\n---\nText\n")
+    let outcome = try sandbox.run("--input", "one", "--input", "two")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.hasPrefix(
+        "one/a.md: error: has the same path below its folder as “two/a.md”, and so the same id"
+      )
+    )
+    #expect(outcome.text.hasSuffix("2 posts; left out: 1 with errors; 2 feeds: 2 written\n"))
+    #expect(try ReadFeed(try #require(try sandbox.files.files["feeds/rss.xml"])).titles == ["B"])
+  }
+
   @Test func `folders that are named replace those of the configuration`() throws {
     let sandbox = try Sandbox(posts: 3)
     try sandbox.folder.write("one/a.md", "---\ntitle: A\ndate: 2025-01-01\n---\nText\n")
