@@ -5,6 +5,7 @@ Usage: Tests/Conformance/kill_runs.py FEEDGEN [ROUNDS]
 """
 
 import json
+import os
 import pathlib
 import random
 import shutil
@@ -50,14 +51,36 @@ class Rounds:
         text = json.dumps(config, ensure_ascii=False)
         (self.site.root / "config.json").write_text(text, encoding="utf-8")
 
-    def kill_one(self, state, delay):
-        """Starts a run towards a state, kills it, and names the state of every feed; None for one that is torn."""
+    def kill_one(self, state, delay, writing):
+        """Starts a run towards a state, kills it some seconds after it began, or began to write.
+
+        Returns the state of every feed; None for one that is torn.
+        """
         self.configure(state)
         process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if writing:
+            self.wait_for_writing(process)
         time.sleep(delay)
         process.kill()
         process.wait()
         return [self.versions[path].get(path.read_bytes()) for path in self.feeds]
+
+    def wait_for_writing(self, process):
+        """Waits until anything changes where feeds are written, or the run is over."""
+        before = self.seen()
+        while process.poll() is None and self.seen() == before:
+            pass
+
+    def seen(self):
+        """The names and sizes of the files where feeds are written."""
+        sizes = {}
+        for folder in {path.parent for path in self.feeds}:
+            for entry in os.scandir(folder):
+                try:
+                    sizes[entry.path] = entry.stat().st_size
+                except FileNotFoundError:
+                    continue
+        return sizes
 
     def leftovers(self):
         """The temporary files of killed runs."""
@@ -82,9 +105,10 @@ def judge(report, feedgen, rounds):
         report.check("kills: the two versions of every feed differ", all(len(v) == 2 for v in runs.versions.values()))
         torn, between, left = 0, 0, 0
         for number in range(rounds):
-            # Any moment of a run, most often one near its end, when files are replaced.
-            delay = runs.duration * numbers.triangular(0, 1.1, 0.9)
-            states = runs.kill_one("old" if number % 2 == 0 else "new", delay)
+            # At any moment of a run, and as often just after it begins to write, which takes but milliseconds.
+            writing = number % 4 >= 2
+            delay = numbers.uniform(0, 0.01 if writing else runs.duration)
+            states = runs.kill_one(("old", "new")[number % 2], delay, writing)
             torn += states.count(None)
             between += len(set(states)) > 1
             left += bool(runs.leftovers())

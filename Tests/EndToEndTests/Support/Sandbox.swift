@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 
 /// A folder of a test's own that the command runs in, with a site of a few posts.
@@ -69,6 +70,17 @@ struct Sandbox {
   /// Every file of the sandbox.
   var files: FileTree {
     get throws { try FileTree(readingFrom: folder.path) }
+  }
+
+  /// The names in a folder and the sizes of the files, as they are at this moment.
+  func sizes(in name: String) -> [String: Int] {
+    var sizes: [String: Int] = [:]
+    for file in folder.names(in: name) {
+      var status = stat()
+      guard unsafe stat(folder.path("\(name)/\(file)"), &status) == 0 else { continue }
+      sizes[file] = Int(status.st_size)
+    }
+    return sizes
   }
 
   private static func two(_ number: Int) -> String {
