@@ -8,8 +8,8 @@ extension PostReader {
     let name = PostFileName(path: path)
     reportName(name, &fields)
     let isPublished = fields.isPublished()
-    let isDraft = fields.flag("draft") ?? false
-    let isInFeeds = fields.flag("feed") ?? true
+    let isDraft = fields.flag("draft", usually: false)
+    let isInFeeds = fields.flag("feed", usually: true)
     let isHidden = isDraft || !isPublished || !isInFeeds
     guard let published = published(&fields, name, isHidden: isHidden) else { return nil }
     var post = Post(

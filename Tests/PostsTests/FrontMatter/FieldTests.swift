@@ -184,6 +184,14 @@ struct FieldTests {
     #expect(wellFormedPost(fields: "published: \(word)")?.isPublished == truth)
   }
 
+  @Test(arguments: ["maybe", "1", "[true]", "tru"])
+  func `a word that is no truth keeps a post out`(word: String) {
+    #expect(readPost("---\ndraft: \(word)\n---\n").post?.isDraft == true)
+    #expect(readPost("---\nfeed: \(word)\n---\n").post?.isInFeeds == false)
+    let published = "---\ndate: 2025-01-01\npublished: \(word)\n---\n"
+    #expect(readPost(published).post?.isPublished == false)
+  }
+
   @Test func `a post is published unless it says otherwise`() {
     let post = wellFormedPost(fields: "published: 2025-01-02\nexpiryDate: 2026-01-01")
     #expect(post?.isDraft == false)
