@@ -93,4 +93,11 @@ import Testing
     #expect(outcome.errors.contains("[unusable-file]"))
     #expect(sandbox.folder.text("feeds") == "not a folder\n")
   }
+
+  @Test func `a site without feeds is fine, and has nothing to say of them`() throws {
+    let sandbox = try Sandbox(posts: 1, configuration: Sandbox.site(feeds: []))
+    let outcome = try sandbox.run()
+    #expect(outcome.status == 0)
+    #expect(outcome.text == "1 post; 0 feeds\n")
+  }
 }
