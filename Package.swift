@@ -139,7 +139,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "Notation", "Posts", "Publishing", "TestSupport",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "LibXML", "Notation", "Posts",
+        "Publishing", "TestSupport",
       ],
       exclude: ["Sites"],
       swiftSettings: strict
@@ -153,7 +154,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "feedgen"],
+      dependencies: ["LibXML", "TestSupport", "feedgen"],
       swiftSettings: strict
     ),
   ],

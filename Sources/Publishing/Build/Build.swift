@@ -14,6 +14,9 @@ package struct Build: Sendable {
   /// Is told how far the run has come.
   package let progress: @Sendable (BuildProgress) -> Void
 
+  /// Where time zones come from: the system's database, unless a test brings its own.
+  var zones = ZoneInfo()
+
   private var parallel: ParallelMap {
     ParallelMap(jobs: options.jobs ?? ParallelMap.processors)
   }
@@ -33,7 +36,7 @@ package struct Build: Sendable {
   package func run(
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> BuildReport {
-    let configuration = try ConfigurationSource(options: options, zones: ZoneInfo())
+    let configuration = try ConfigurationSource(options: options, zones: zones)
       .configuration(&diagnostics)
     let feeds = options.feeds(of: configuration)
     if options.writesToStandardOutput, feeds.count != 1 {

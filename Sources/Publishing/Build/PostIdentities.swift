@@ -52,6 +52,12 @@ struct PostIdentities {
         )
       )
     }
+    reportPathClaims(&diagnostics)
+    reportConflicts(among: posts, &diagnostics)
+  }
+
+  /// Posts below several folders whose paths there are the same.
+  private func reportPathClaims(_ diagnostics: inout DiagnosticList) {
     for (post, holder) in claims.losers {
       diagnostics.append(
         Diagnostic(
@@ -61,13 +67,20 @@ struct PostIdentities {
         )
       )
     }
-    let files = Dictionary(posts.map { ($0.post.path, $0.location.filePath) }) { first, _ in first }
+  }
+
+  /// Posts whose front matter claims the id of another one.
+  private func reportConflicts(among posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
+    let byPath = Dictionary(posts.map { ($0.post.path, $0) }) { first, _ in first }
     for conflict in resolution.conflicts {
+      let loser = byPath[conflict.loser]
+      let holder = byPath[conflict.holder]?.location.filePath ?? conflict.holder
       diagnostics.append(
         Diagnostic(
           .duplicateID,
-          file: files[conflict.loser] ?? conflict.loser,
-          "claims the id “\(conflict.id)”, which belongs to “\(files[conflict.holder] ?? conflict.holder)”"
+          file: loser?.location.filePath ?? conflict.loser,
+          position: loser?.post.guid?.position,
+          "claims the id “\(conflict.id)”, which belongs to “\(holder)”"
         )
       )
     }
