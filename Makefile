@@ -52,7 +52,7 @@ bench: build
 
 test-asan:
 	.ci/packages build
-	swift test --sanitize=address --scratch-path .build/asan
+	LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks swift test --sanitize=address --scratch-path .build/asan
 
 test-tsan:
 	.ci/packages build
