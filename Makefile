@@ -52,11 +52,11 @@ bench: build
 
 test-asan:
 	.ci/packages build
-	LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks swift test --sanitize=address --scratch-path .build/asan
+	LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks swift test --disable-xctest --sanitize=address --scratch-path .build/asan
 
 test-tsan:
 	.ci/packages build
-	swift test --sanitize=thread --scratch-path .build/tsan
+	swift test --disable-xctest --sanitize=thread --scratch-path .build/tsan
 
 # Run `make build` as yourself first: as root, only what is built gets copied.
 install:
