@@ -11,6 +11,7 @@ extension RecoveredDocument {
     let wanted = Array(name.utf8)
     var scan = AttributeScan(tagAt: start)
     while let found = scan.next(in: text.span) {
+      guard !text[found].starts(with: "xmlns".utf8) else { continue }
       let isPrefixed = text[found].contains(UInt8(ascii: ":"))
       guard isPrefixed == (namespace != nil), Self.localName(text[found]).elementsEqual(wanted)
       else { continue }

@@ -22,7 +22,15 @@ enum RecoveryCallbacks {
   }
 
   private static let startElement: startElementNsSAX2Func = {
-    context, name, prefix, namespace, namespaceCount, namespaces, count, defaulted, attributes in
+    context,
+    name,
+    prefix,
+    namespace,
+    namespaceCount,
+    namespaces,
+    count,
+    defaulted,
+    attributes in
     guard let name = unsafe name else { return }
     let tag = unsafe StartTag(
       name: name,
@@ -64,7 +72,12 @@ enum RecoveryCallbacks {
   }
 
   private static let entityDeclaration: entityDeclSAXFunc = {
-    context, name, kind, _, systemID, content in
+    context,
+    name,
+    kind,
+    _,
+    systemID,
+    content in
     unsafe session(of: context)?.pointee.entityDeclaration(name, kind, systemID, content)
   }
 

@@ -66,8 +66,21 @@ struct SourceRepair {
       else { continue }
       let message = "an element has more than \(XMLLimits.attributes) attributes"
       note(.tooManyAttributes, at: start, message)
-      overwrite(excess, with: UInt8(ascii: " "))
+      cutTag(excess)
     }
+  }
+
+  /// Ends a tag early, as it ended; a gap of megabytes inside a tag would end the parse.
+  private mutating func cutTag(_ excess: Range<Int>) {
+    let isWhole = text[excess.upperBound - 1] == UInt8(ascii: ">")
+    let isEmpty = isWhole && text[excess.upperBound - 2] == UInt8(ascii: "/")
+    overwrite(excess, with: UInt8(ascii: " "))
+    var cut = excess.lowerBound
+    if isEmpty {
+      text[cut] = UInt8(ascii: "/")
+      cut += 1
+    }
+    text[cut] = UInt8(ascii: ">")
   }
 
   /// The length of a tag below which the number of its attributes does not matter.

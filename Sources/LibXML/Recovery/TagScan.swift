@@ -64,7 +64,7 @@ enum TagScan {
     return text.count
   }
 
-  /// The bytes of a tag that hold its attributes beyond a number of them, or nothing.
+  /// The bytes of a tag after a number of its attributes up to its end, or nothing if it has no more.
   static func excess(
     in text: borrowing Span<UInt8>,
     from start: Int,
@@ -75,12 +75,12 @@ enum TagScan {
     else { return nil }
     var count = 0
     var cut = 0
-    var end = tagEnd(in: text, from: start) { offset in
+    let end = tagEnd(in: text, from: start) { offset in
       count += 1
       if count == limit { cut = offset + 1 }
     }
     guard count > limit else { return nil }
-    if end > cut, end < text.count, text[end - 1] == UInt8(ascii: "/") { end -= 1 }
-    return cut..<end
+    let isWhole = end < text.count && text[end] == UInt8(ascii: ">")
+    return cut..<(isWhole ? end + 1 : end)
   }
 }
