@@ -7,7 +7,7 @@ struct DocumentKind {
   let format: DocumentInContext.Format?
 
   private static let atom = "http://www.w3.org/2005/Atom"
-  private static let drafts = ["http://purl.org/atom/ns#", "http://example.com/newformat#"]
+  private static let drafts = ["http://purl.org/atom/ns#"]
 
   init(_ root: XMLElement) {
     let isDraft = root.namespace.map(Self.drafts.contains) ?? false

@@ -1,6 +1,6 @@
 import Diagnostics
 import FeedModel
-package import LibXML
+import LibXML
 
 /// Checks a document against the vocabulary: one way of checking for every element of every table.
 ///
@@ -184,7 +184,9 @@ struct Checker {
       )
     }
     let text = context.element.wholeText
-    if SuspectCharacters.stand(in: text) { reportSuspectCharacters(text, context.subject) }
+    if SuspectCharacters.stand(in: text, of: document) {
+      reportSuspectCharacters(text, context.subject)
+    }
     let bytes = Array(text.utf8)
     let trimmed = bytes.trimmed
     if shape.isExact, trimmed.count != bytes.count {
@@ -194,7 +196,7 @@ struct Checker {
         "“\(context.name)” has white space around its value"
       )
     }
-    if trimmed.isEmpty, shape.isSaying {
+    if trimmed.isEmpty, shape.isSaying, !context.element.hasElements {
       findings.report(.blankElement, context.subject, "“\(context.name)” is empty")
     }
     let value = Value(bytes: Array(trimmed), subject: context.subject, context: context)
@@ -232,7 +234,7 @@ struct Checker {
       }
     }
     for attribute in context.element.attributes {
-      if SuspectCharacters.stand(in: attribute.value) {
+      if SuspectCharacters.stand(in: attribute.value, of: document) {
         reportSuspectCharacters(attribute.value, context.subject(attribute: attribute.name))
       }
       if case .anything = shape.content, shape.attributes.isEmpty { continue }

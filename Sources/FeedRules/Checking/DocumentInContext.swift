@@ -1,6 +1,6 @@
 import Diagnostics
 import FeedModel
-package import LibXML
+import LibXML
 
 /// What is known of a document as a whole while its elements are judged.
 final class DocumentInContext: Sendable {
@@ -20,6 +20,8 @@ final class DocumentInContext: Sendable {
   let file: SourceFile
   /// Whether the document came in UTF-8.
   let isUTF8: Bool
+  /// Whether the parser wrote U+FFFD for what it could not read, so that the character tells nothing.
+  let hasReplacements: Bool
   /// Whether an RSS channel says when it was built.
   let hasBuildDate: Bool
   /// Whether the document has elements of Apple's, or says that it would.
@@ -34,6 +36,7 @@ final class DocumentInContext: Sendable {
     root: XMLElement,
     namespaces: [String],
     isUTF8: Bool,
+    hasReplacements: Bool,
     file: SourceFile,
     base: AbsoluteURL?,
     now: Timestamp?
@@ -42,6 +45,7 @@ final class DocumentInContext: Sendable {
     self.file = file
     self.base = base
     self.isUTF8 = isUTF8
+    self.hasReplacements = hasReplacements
     self.now = now
     version = root.attribute("version") ?? "2.0"
     mistaken = root.namespace

@@ -1,5 +1,5 @@
 import FeedModel
-package import LibXML
+import LibXML
 
 /// An element that is being judged, with what it takes from the elements around it.
 struct ElementInContext: Sendable {

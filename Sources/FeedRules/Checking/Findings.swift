@@ -1,5 +1,5 @@
 import Diagnostics
-package import LibXML
+import LibXML
 
 /// What is found in a document: problems with their place, and kinds of values that were right.
 ///
@@ -48,6 +48,23 @@ struct Findings {
     list.removeAll { $0.code == code }
     counts[code.name] = nil
   }
+
+  /// Takes back what may only follow from a document that breaks off: what is missing, and what stands behind the place.
+  mutating func withdrawWhatFollows(from position: XMLPosition) {
+    list.removeAll { finding in
+      Self.absences.contains(finding.code)
+        || (finding.position.line, finding.position.column) > (position.line, position.column)
+    }
+  }
+
+  /// The problems of something that is not there.
+  private static let absences: Set<DiagnosticCode> = [
+    .missingElement, .missingDescription, .missingLink, .missingTitle, .itemWithoutText,
+    .missingSourceElement, .missingSelfLink, .missingAtomSelfLink, .missingGUID, .missingContent,
+    .missingTextualContent, .missingSummary, .missingLanguage, .missingItunesElement,
+    .missingItunesEmail, .incompleteArchive, .archiveWithoutCurrent, .blankElement,
+    .lonelyMediaGroup, .commentsWithoutDate,
+  ]
 
   /// How many problems of a code there were.
   func count(of code: DiagnosticCode) -> Int {

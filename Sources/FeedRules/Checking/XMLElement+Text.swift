@@ -1,4 +1,4 @@
-package import LibXML
+import LibXML
 
 extension XMLElement {
   /// All text directly inside; the only run itself where there is one, which costs no copy.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A person in RSS: an address with the name behind it in parentheses (RSS profile, “E-mail Addresses”).
 extension ValueType {
   /// An author, editor or web master.

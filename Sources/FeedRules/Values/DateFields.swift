@@ -1,3 +1,4 @@
+import Diagnostics
 import FeedModel
 
 /// The fields of a date, whatever form they were written in.

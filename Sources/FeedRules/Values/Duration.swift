@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The duration of an episode, by Apple's rules.
 extension ValueType {
   /// Seconds, or minutes and seconds, or hours, minutes and seconds.

@@ -1,10 +1,12 @@
+import Diagnostics
+
 /// A bare e-mail address (RFC 5322 §3.4.1, without its rarer forms).
 extension ValueType {
   /// The address of a person in Atom.
   static let emailAddress = ValueType { value, findings in
     guard EmailText.isAddress(value.bytes) else {
       findings.report(
-        .invalidEMail,
+        .invalidEmail,
         value.subject,
         "\(value.quoted) of \(value.subject) is no e-mail address"
       )

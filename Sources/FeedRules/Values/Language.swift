@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The tag of a language (RFC 5646 §2.1).
 extension ValueType {
   /// A language: a code of ISO 639 and perhaps more, after hyphens.

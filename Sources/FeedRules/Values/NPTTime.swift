@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A moment within a medium, as normal play time (RFC 2326 §3.6).
 extension ValueType {
   /// `now`, seconds, or hours, minutes and seconds.

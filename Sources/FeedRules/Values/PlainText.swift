@@ -1,4 +1,5 @@
 import Diagnostics
+import LibXML
 
 /// Text in which some readers would see markup.
 enum PlainText {

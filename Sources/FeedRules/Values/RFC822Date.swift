@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A date of RSS (RFC 822 §5 with years of four digits).
 extension ValueType {
   /// A date as RFC 822 has it; forms that are legal and rarely understood are a warning.

@@ -24,43 +24,43 @@ struct RFC822DateReader {
   ]
 
   private var cursor: ByteCursor
-  private var date = Date()
+  private var result = Date()
 
   init(_ bytes: [UInt8]) {
     let plain = Self.withoutComments(bytes)
-    date.isFragile = plain.count != bytes.count
+    result.isFragile = plain != bytes
     cursor = ByteCursor(plain.trimmed)
   }
 
   /// The date; nothing if it is in no form of RFC 822.
   mutating func date() -> Date? {
     guard readWeekday(), readDay(), readTime(), readZone(), cursor.isAtEnd else { return nil }
-    return date
+    return result
   }
 
   private mutating func readWeekday() -> Bool {
     guard cursor.next?.isASCIILetter == true else { return true }
     guard let weekday = name(among: Self.weekdays) else { return false }
-    date.weekday = weekday
+    result.weekday = weekday
     let before = space()
     guard cursor.skip(",") else { return false }
     let after = space()
-    if before > 0 || after != 1 { date.isFragile = true }
+    if before > 0 || after != 1 { result.isFragile = true }
     return true
   }
 
   private mutating func readDay() -> Bool {
     guard let day = number(1...2), separator() else { return false }
     guard let month = name(among: Self.months), separator() else { return false }
-    date.fields.day = day
-    date.fields.month = month + 1
+    result.fields.day = day
+    result.fields.month = month + 1
     let start = cursor.index
     guard let year = number(2...4), cursor.index - start != 3, separator() else { return false }
     if cursor.index - start < 4 || year < 100 {
-      date.isFragile = true
-      date.fields.year = year < 70 ? year + 2000 : year + 1900
+      result.isFragile = true
+      result.fields.year = year < 70 ? year + 2000 : year + 1900
     } else {
-      date.fields.year = year
+      result.fields.year = year
     }
     return true
   }
@@ -69,23 +69,23 @@ struct RFC822DateReader {
     guard let hour = cursor.number(digits: 2), cursor.skip(":"),
       let minute = cursor.number(digits: 2)
     else { return false }
-    date.fields.hour = hour
-    date.fields.minute = minute
+    result.fields.hour = hour
+    result.fields.minute = minute
     if cursor.skip(":") {
       guard let second = cursor.number(digits: 2) else { return false }
-      date.fields.second = second
+      result.fields.second = second
     }
     return true
   }
 
   private mutating func readZone() -> Bool {
     if cursor.isAtEnd {
-      date.isFragile = true
+      result.isFragile = true
       return true
     }
     guard separator() else { return false }
     if cursor.isAtEnd {
-      date.isFragile = true
+      result.isFragile = true
       return true
     }
     if cursor.next == UInt8(ascii: "+") || cursor.next == UInt8(ascii: "-") { return readOffset() }
@@ -98,8 +98,8 @@ struct RFC822DateReader {
     guard let hours = cursor.number(digits: 2), let minutes = cursor.number(digits: 2) else {
       return false
     }
-    if minutes != 0, minutes != 30 { date.isFragile = true }
-    date.fields.offset = sign * (hours * 60 + minutes)
+    if minutes != 0, minutes != 30 { result.isFragile = true }
+    result.fields.offset = sign * (hours * 60 + minutes)
     return hours <= 23 && minutes <= 59
   }
 
@@ -110,11 +110,11 @@ struct RFC822DateReader {
     let text = String(decoding: capitals, as: UTF8.self)
     cursor.skip(while: \.isASCIILetter)
     if let hours = Self.zones[text] {
-      date.fields.offset = hours * 60
-      if !name.elementsEqual(capitals) { date.isFragile = true }
+      result.fields.offset = hours * 60
+      if !name.elementsEqual(capitals) { result.isFragile = true }
       return true
     }
-    date.isFragile = true
+    result.isFragile = true
     return capitals.count == 1 && capitals.first != UInt8(ascii: "J")
       && capitals.first?.isASCIILetter == true
   }
@@ -124,7 +124,7 @@ struct RFC822DateReader {
     let letters = cursor.rest.prefix(while: \.isASCIILetter)
     let found = names.firstIndex { $0.utf8.asciiLowercased == letters.asciiLowercased }
     guard let found else { return nil }
-    if !letters.spells(names[found]) { date.isFragile = true }
+    if !letters.spells(names[found]) { result.isFragile = true }
     cursor.skip(while: \.isASCIILetter)
     return found
   }
@@ -137,7 +137,7 @@ struct RFC822DateReader {
   /// White space between two fields; more than one space is legal and rarely understood.
   private mutating func separator() -> Bool {
     let count = space()
-    if count > 1 { date.isFragile = true }
+    if count > 1 { result.isFragile = true }
     return count > 0 || cursor.isAtEnd
   }
 
@@ -145,7 +145,7 @@ struct RFC822DateReader {
     cursor.skip(while: \.isXMLSpace)
   }
 
-  /// A date without comments in parentheses, which may nest, and without backslashes.
+  /// A date with a space for each comment in parentheses, which may nest, and without backslashes.
   private static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "(")) || bytes.contains(UInt8(ascii: "\\")) else {
       return bytes
@@ -162,6 +162,7 @@ struct RFC822DateReader {
         depth += 1
       } else if byte == UInt8(ascii: ")"), depth > 0 {
         depth -= 1
+        if depth == 0 { plain.append(UInt8(ascii: " ")) }
       } else if depth == 0 {
         plain.append(byte)
       }

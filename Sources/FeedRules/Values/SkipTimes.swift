@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The hours and days of skipHours and skipDays.
 extension ValueType {
   /// An hour of the day, 0 to 23.

@@ -3,14 +3,15 @@
 /// They are the control characters U+0080 to U+009F, U+FFFD, and “Â” or “Ã” before a character from U+0080 to U+00BF: two
 /// bytes of UTF-8 that were taken for two characters of Latin-1.
 enum SuspectCharacters {
-  /// Whether a text has any.
-  static func stand(in text: String) -> Bool {
+  /// Whether a text of a document has any.
+  static func stand(in text: String, of document: DocumentInContext) -> Bool {
     let view = text.utf8
     let bytes = view.span
     for index in bytes.indices {
       let byte = bytes[index]
       if byte < 0xC2 { continue }
-      if byte <= 0xC3 || byte == 0xEF, isSuspect(bytes, at: index) { return true }
+      let isLead = byte <= 0xC3 || (byte == 0xEF && !document.hasReplacements)
+      if isLead, isSuspect(bytes, at: index) { return true }
     }
     return false
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Atom (RFC 4287).
 extension Vocabulary {
   /// What a feed may hold (§4.1.1).

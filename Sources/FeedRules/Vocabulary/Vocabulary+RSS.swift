@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// RSS 2.0 and its forerunners 0.91 and 0.92, with the RSS Advisory Board's profile.
 extension Vocabulary {
   /// The document's element.

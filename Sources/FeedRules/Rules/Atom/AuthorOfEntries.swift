@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Every entry has an author: its own, its source's or its feed's (RFC 4287 §4.1.1, §4.1.2).
 extension ElementRule {
   static let authorOfEntries = ElementRule { feed, findings in

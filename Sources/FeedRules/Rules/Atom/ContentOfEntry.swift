@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// An entry can be read: here, elsewhere, or at least in summary (RFC 4287 §4.1.2).
 extension ElementRule {
   static let contentOfEntry = ElementRule { entry, findings in

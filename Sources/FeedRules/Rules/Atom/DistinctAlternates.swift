@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// A feed or entry has one alternate link of each type and language (RFC 4287 §4.1.1, §4.1.2).
 extension ElementRule {
   static let distinctAlternates = ElementRule { context, findings in

@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// The metadata of a feed stands before its entries (RFC 4287 §4.1.1, as readers need it).
 extension ElementRule {
   static let entriesLast = ElementRule { feed, findings in
@@ -5,7 +8,7 @@ extension ElementRule {
     for child in feed.children where child.space == .atom {
       if child.element.name == "entry" {
         hasEntry = true
-      } else if hasEntry, Vocabulary.atomFeed.childIndex(named: child.element.name) != nil {
+      } else if hasEntry, metadata.contains(child.element.name) {
         findings.report(
           .misplacedMetadata,
           at: child.element.position,
@@ -15,6 +18,11 @@ extension ElementRule {
     }
     checkHeadIsThere(feed, &findings)
   }
+
+  private static let metadata: Set<String> = [
+    "id", "title", "updated", "subtitle", "author", "contributor", "category", "link", "rights",
+    "generator", "icon", "logo",
+  ]
 
   /// What stands behind the first entry is missing for those who read it as it arrives.
   private static func checkHeadIsThere(_ feed: ElementInContext, _ findings: inout Findings) {

@@ -98,7 +98,7 @@ struct TextConstruct {
     isFirst: Bool,
     _ findings: inout Findings
   ) {
-    if SuspectCharacters.stand(in: text) {
+    if SuspectCharacters.stand(in: text, of: context.document) {
       findings.report(
         .suspectCharacters,
         context.subject,

@@ -1,3 +1,4 @@
+import Diagnostics
 import LibXML
 
 /// Entries differ in their ids, and should differ in their dates (RFC 4287 §4.1.1, §4.2.6).

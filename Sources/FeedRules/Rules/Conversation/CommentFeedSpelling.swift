@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The element for the feed of comments ends in “Rss”.
 extension ElementRule {
   static let commentFeedSpelling = ElementRule { comments, findings in

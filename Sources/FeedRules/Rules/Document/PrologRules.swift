@@ -12,6 +12,13 @@ struct PrologRules {
     checkDeclaration(&findings)
     checkEncoding(&findings)
     checkDocumentType(&findings)
+    for entity in document.entityDeclarations where entity.isExternal {
+      findings.report(
+        .externalEntity,
+        at: entity.position,
+        "the entity “\(entity.name)” is in another file"
+      )
+    }
     for reference in document.undefinedEntities {
       guard !hasNamesOfHTML else { break }
       findings.report(

@@ -1,3 +1,4 @@
+import Diagnostics
 import FeedModel
 import LibXML
 
@@ -87,10 +88,17 @@ extension ElementRule {
     }
   }
 
+  /// Whether a link leads to this document, by the address it is served from or by its self link.
   private static func isHere(_ link: XMLElement, _ feed: ElementInContext) -> Bool {
-    guard let served = feed.document.base, let href = link.attribute("href"),
-      let target = (feed.base ?? served).resolving(href)
-    else { return false }
-    return target.isSameDocument(as: served)
+    guard let target = address(of: link, feed) else { return false }
+    if let served = feed.document.base, target.isSameDocument(as: served) { return true }
+    return feed.children(.atom, "link").contains { other in
+      other.relation == "self" && address(of: other, feed)?.isSameDocument(as: target) == true
+    }
+  }
+
+  private static func address(of link: XMLElement, _ feed: ElementInContext) -> AbsoluteURL? {
+    guard let href = link.attribute("href") else { return nil }
+    return (feed.base ?? feed.document.base)?.resolving(href) ?? AbsoluteURL(href)
   }
 }

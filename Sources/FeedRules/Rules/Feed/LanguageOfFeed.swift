@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A feed says its language.
 extension ElementRule {
   static let languageOfFeed = ElementRule { feed, findings in

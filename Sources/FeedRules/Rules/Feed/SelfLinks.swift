@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import LibXML
 
 /// A feed links to itself by the address it is served from.
 extension ElementRule {

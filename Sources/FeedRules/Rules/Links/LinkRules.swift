@@ -1,4 +1,6 @@
+import Diagnostics
 import FeedModel
+import LibXML
 
 /// What the attributes of an Atom link mean together (RFC 4287 §4.2.7).
 extension ElementRule {

@@ -1,4 +1,4 @@
-package import LibXML
+import LibXML
 
 extension XMLElement {
   /// The relation of an Atom link: `alternate` if it says nothing (RFC 4287 §4.2.7.2).

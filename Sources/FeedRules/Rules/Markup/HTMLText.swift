@@ -55,26 +55,32 @@ struct HTMLText {
   ) {
     switch token {
     case .startTag(let tag):
-      if !isForeign { checkName(tag, &findings) }
-      checkAttributes(tag, isForeign: isForeign, &findings)
+      if isForeign || checkName(tag, &findings) {
+        checkAttributes(tag, isForeign: isForeign, &findings)
+      }
       if !allowsRelative { checkReferences(tag, &findings) }
-    case .comment(let text) where text.prefix(8).asciiLowercased.spells("?import "):
-      report(.unsafeElement, "readers remove “<?import”", &findings)
+    case .comment(let text) where text.first == UInt8(ascii: "?"):
+      if text.prefix(8).asciiLowercased.spells("?import ") {
+        report(.unsafeElement, "readers remove “<?import”", &findings)
+      }
+      report(.notHTML, "HTML has no processing instructions", &findings)
     default: break
     }
   }
 
-  private func checkName(_ tag: HTMLStartTag, _ findings: inout Findings) {
+  /// Reports an element that readers remove or do not know; whether they keep it.
+  private func checkName(_ tag: HTMLStartTag, _ findings: inout Findings) -> Bool {
     let standing =
       tag.name.element.map(MarkupVocabulary.standing(of:))
       ?? MarkupVocabulary.standing(ofElement: Array(tag.name.bytes))
     switch standing {
-    case .safe: return
+    case .safe: return true
     case .unsafe:
       report(.unsafeElement, "readers remove \(Value.quoted(tag.name.bytes))", &findings)
     case .unknown:
       report(.notHTML, "HTML has no element \(Value.quoted(tag.name.bytes))", &findings)
     }
+    return false
   }
 
   private func checkAttributes(

@@ -1,3 +1,4 @@
+import Diagnostics
 import LibXML
 
 /// The value of a `style`: properties that readers keep, with simple values.

@@ -1,4 +1,6 @@
+import Diagnostics
 import HTML
+import LibXML
 
 /// What the parts of an element of Media RSS mean together.
 extension ElementRule {

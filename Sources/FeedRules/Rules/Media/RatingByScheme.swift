@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// A rating is one of those that its scheme has.
 extension ElementRule {
   static let ratingByScheme = ElementRule { rating, findings in

@@ -1,3 +1,5 @@
+import LibXML
+
 /// Categories of Apple's directory, and their subcategories.
 extension ValueType {
   static let itunesCategory = ValueType { value, findings in

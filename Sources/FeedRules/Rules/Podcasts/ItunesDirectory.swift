@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The categories of Apple's directory: those of today, and those of before 2019.
 enum ItunesDirectory {
   /// Reports a category that the directory does not have, or has no more.

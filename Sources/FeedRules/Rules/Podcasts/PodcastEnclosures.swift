@@ -1,3 +1,4 @@
+import Diagnostics
 import LibXML
 
 /// Episodes are files that Apple Podcasts plays.

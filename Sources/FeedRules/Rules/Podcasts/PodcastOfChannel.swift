@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What Apple requires of a show, once the feed has any of Apple's elements.
 extension ElementRule {
   static let podcastOfChannel = ElementRule { channel, findings in

@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// Counts of comments need the date they were taken at (RSS profile, “slash:comments”).
 extension ElementRule {
   static let datedComments = ElementRule { item, findings in

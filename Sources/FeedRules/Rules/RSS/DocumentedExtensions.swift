@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A channel that follows the RSS Advisory Board's specification may have attributes of extensions.
 extension ElementRule {
   static let documentedExtensions = ElementRule { channel, findings in

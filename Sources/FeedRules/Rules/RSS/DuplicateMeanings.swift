@@ -1,4 +1,5 @@
 import Diagnostics
+import LibXML
 
 /// A core element and its counterpart of an extension should not both be there.
 struct Counterparts {

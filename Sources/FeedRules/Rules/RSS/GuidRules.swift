@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// Guids: that there is one, that it is what it claims to be, and that no two are the same.
 extension ElementRule {
   static let guidOfItem = ElementRule { item, findings in

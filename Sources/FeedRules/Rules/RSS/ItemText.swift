@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// An item has a title or a description (RSS 2.0, “Elements of item”).
 extension ElementRule {
   static let titleOrDescription = ElementRule { item, findings in

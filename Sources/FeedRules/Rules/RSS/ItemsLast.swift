@@ -1,3 +1,4 @@
+import Diagnostics
 import LibXML
 
 /// Items come after everything else in a channel (RSS profile, “item”).

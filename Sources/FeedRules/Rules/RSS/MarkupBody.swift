@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// An item whose text is an XHTML body: safe markup, and an unusual place for it.
 extension ElementRule {
   static let markupBody = ElementRule { item, findings in

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A channel should do without a text input (RSS profile, “textInput”).
 extension ElementRule {
   static let noTextInput = ElementRule { textInput, findings in

@@ -1,3 +1,6 @@
+import Diagnostics
+import LibXML
+
 /// The version of RSS must be one that exists.
 extension ElementRule {
   static let rssVersion = ElementRule { rss, findings in
