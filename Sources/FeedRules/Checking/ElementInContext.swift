@@ -39,12 +39,19 @@ struct ElementInContext: Sendable {
 
   /// The elements of one name directly inside.
   func children(_ space: Space, _ name: String) -> [XMLElement] {
-    element.elements.filter { $0.name == name && document.space(of: $0.namespace) == space }
+    var found: [XMLElement] = []
+    for case .element(let child) in element.children where child.name == name {
+      if document.space(of: child.namespace) == space { found.append(child) }
+    }
+    return found
   }
 
   /// Whether there is an element of the name directly inside.
   func has(_ space: Space, _ name: String) -> Bool {
-    element.elements.contains { $0.name == name && document.space(of: $0.namespace) == space }
+    for case .element(let child) in element.children where child.name == name {
+      if document.space(of: child.namespace) == space { return true }
+    }
+    return false
   }
 
   /// A child, judged for its own sake.

@@ -16,7 +16,7 @@ struct HTMLNesting {
   private static let deepest = 512
 
   /// Whether text is read as markup here, so that a `<` in it is a tag that failed.
-  var holdsMarkup: Bool {
+  private var holdsMarkup: Bool {
     guard let element = open.last else { return true }
     if case .markup = element.contentModel(isScripting: false) { return true }
     return false
@@ -24,33 +24,22 @@ struct HTMLNesting {
 
   /// Looks at the source of a text between tags.
   mutating func follow(text: ArraySlice<UInt8>) {
-    guard found == nil, let index = text.firstIndex(of: UInt8(ascii: "<")) else { return }
-    _ = index
+    guard found == nil, holdsMarkup, text.contains(UInt8(ascii: "<")) else { return }
     found = "a “<” begins no tag"
   }
 
-  /// Looks at a tag.
-  mutating func follow(_ token: HTMLToken, isForeign: Bool) {
-    guard found == nil, !isForeign else { return }
-    switch token {
-    case .startTag(let tag):
-      guard let element = tag.name.element, !element.isVoid else { return }
-      begin(element)
-    case .endTag(let name):
-      guard let element = name.element else { return }
-      end(element)
-    default: break
-    }
-  }
-
-  private mutating func begin(_ element: HTMLElement) {
+  /// Looks at a start tag; one of no known element is passed over.
+  mutating func begin(_ element: HTMLElement?) {
+    guard found == nil, let element, !element.isVoid else { return }
     if element.isBlock, open.last == .p { open.removeLast() }
     if let last = open.last, last == element, Self.mayStayOpen(element) { open.removeLast() }
     guard open.count < Self.deepest else { return }
     open.append(element)
   }
 
-  private mutating func end(_ element: HTMLElement) {
+  /// Looks at an end tag; one of no known element is passed over.
+  mutating func end(_ element: HTMLElement?) {
+    guard found == nil, let element else { return }
     if element.isVoid {
       if element != .br { found = "“</\(element.rawValue)>” ends nothing" }
       return

@@ -24,19 +24,34 @@ struct HTMLText {
 
   /// Reports what is wrong.
   ///
-  /// - Parameter isRelativeTo: Whether relative addresses can be resolved, so that they are no fault.
+  /// - Parameter allowsRelative: Whether relative addresses can be resolved, so that they are no fault.
   func check(allowsRelative: Bool = true, _ findings: inout Findings) {
     let before = findings.count
     var tokenizer = HTMLTokenizer(value.bytes)
     var foreign = HTMLForeignContent()
     var nesting = HTMLNesting()
     while let token = tokenizer.next() {
-      check(token, isForeign: foreign.isForeign, allowsRelative: allowsRelative, &findings)
-      if case .text = token, !foreign.isForeign, nesting.holdsMarkup {
-        nesting.follow(text: value.bytes[tokenizer.source])
+      let isForeign = foreign.isForeign
+      if isForeign { foreign.follow(token) }
+      switch consume token {
+      case .text(let text):
+        if !isForeign, text.contains(UInt8(ascii: "<")) {
+          nesting.follow(text: value.bytes[tokenizer.source])
+        }
+      case .startTag(let tag):
+        check(tag, isForeign: isForeign, allowsRelative: allowsRelative, &findings)
+        if !isForeign {
+          nesting.begin(tag.name.element)
+          if tag.name.element == .svg || tag.name.element == .math {
+            foreign.follow(.startTag(tag))
+          }
+        }
+      case .endTag(let name):
+        if !isForeign { nesting.end(name.element) }
+      case .comment(let text):
+        check(comment: text, &findings)
+      case .doctype: break
       }
-      nesting.follow(token, isForeign: foreign.isForeign)
-      foreign.follow(token)
       tokenizer.isInForeignContent = foreign.isForeign
     }
     if tokenizer.unfinishedTag != nil {
@@ -48,24 +63,23 @@ struct HTMLText {
   }
 
   private func check(
-    _ token: HTMLToken,
+    _ tag: HTMLStartTag,
     isForeign: Bool,
     allowsRelative: Bool,
     _ findings: inout Findings
   ) {
-    switch token {
-    case .startTag(let tag):
-      if isForeign || checkName(tag, &findings) {
-        checkAttributes(tag, isForeign: isForeign, &findings)
-      }
-      if !allowsRelative { checkReferences(tag, &findings) }
-    case .comment(let text) where text.first == UInt8(ascii: "?"):
-      if text.prefix(8).asciiLowercased.spells("?import ") {
-        report(.unsafeElement, "readers remove “<?import”", &findings)
-      }
-      report(.notHTML, "HTML has no processing instructions", &findings)
-    default: break
+    if isForeign || checkName(tag, &findings) {
+      checkAttributes(tag, isForeign: isForeign, &findings)
     }
+    if !allowsRelative { checkReferences(tag, &findings) }
+  }
+
+  private func check(comment: ArraySlice<UInt8>, _ findings: inout Findings) {
+    guard comment.first == UInt8(ascii: "?") else { return }
+    if comment.prefix(8).asciiLowercased.spells("?import ") {
+      report(.unsafeElement, "readers remove “<?import”", &findings)
+    }
+    report(.notHTML, "HTML has no processing instructions", &findings)
   }
 
   /// Reports an element that readers remove or do not know; whether they keep it.
@@ -88,15 +102,21 @@ struct HTMLText {
     isForeign: Bool,
     _ findings: inout Findings
   ) {
-    for attribute in tag.attributes {
-      if attribute.isNamed("style") {
-        StyleAttribute(Array(attribute.value)).check(at: position, &findings)
-      } else if isForeign
-        ? attribute.name.starts(with: "on".utf8)
-        : !MarkupVocabulary.isSafe(attribute: attribute.name)
-      {
-        report(.unsafeAttribute, "readers remove \(Value.quoted(attribute.name))", &findings)
+    let attributes = tag.attributes.span
+    for index in attributes.indices {
+      if isForeign {
+        guard attributes[index].name.starts(with: "on".utf8) else { continue }
+      } else {
+        switch MarkupVocabulary.standing(ofAttribute: attributes[index].name) {
+        case .safe: continue
+        case .style:
+          StyleAttribute(attributes[index].value).check(at: position, &findings)
+          continue
+        case .unsafe: break
+        }
       }
+      let name = Value.quoted(attributes[index].name)
+      report(.unsafeAttribute, "readers remove \(name)", &findings)
     }
   }
 

@@ -60,7 +60,7 @@ struct InlineMarkup {
   private func checkAttributes(of element: XMLElement, _ findings: inout Findings) {
     for attribute in element.attributes where attribute.namespace == nil {
       if attribute.name == "style" {
-        StyleAttribute(Array(attribute.value.utf8)).check(at: element.position, &findings)
+        StyleAttribute(Array(attribute.value.utf8)[...]).check(at: element.position, &findings)
       } else if attribute.name.utf8.starts(with: "on".utf8) {
         findings.report(
           .unsafeAttribute,

@@ -18,29 +18,41 @@ enum MarkupVocabulary {
     return standing(of: element)
   }
 
-  /// What readers do with a known element.
+  /// What readers do with a known element: they remove what runs programs, loads pages, or changes the page around it.
   static func standing(of element: HTMLElement) -> Standing {
-    unsafeElements.contains(element.rawValue) ? .unsafe : .safe
+    switch element {
+    case .applet, .base, .basefont, .bgsound, .embed, .frame, .frameset, .head, .html, .body,
+      .iframe, .link, .listing, .meta, .noembed, .noframes, .object, .param, .plaintext, .script,
+      .slot, .style, .title, .xmp:
+      .unsafe
+    default: .safe
+    }
   }
-
-  /// Elements that run programs, load pages, or change the page around them.
-  private static let unsafeElements: Set<String> = [
-    "applet", "base", "basefont", "bgsound", "embed", "frame", "frameset", "head", "html", "body",
-    "iframe", "isindex", "link", "listing", "meta", "noembed", "noframes", "object", "param",
-    "plaintext", "portal", "script", "slot", "style", "title", "xmp",
-  ]
 
   /// Elements of old HTML that the standard does not name any more.
   private static let formerElements: Set<String> = [
     "comment", "isindex", "command", "datagrid", "eventsource", "basefont", "applet", "frame",
   ]
 
-  /// Whether readers keep an attribute, whose name is in lower case.
-  static func isSafe(attribute name: ArraySlice<UInt8>) -> Bool {
-    guard let key = AttributeKey(name) else { return name.starts(with: "data-".utf8) }
-    return safeAttributes.contains(key) || name.starts(with: "data-".utf8)
-      || name.starts(with: "aria-".utf8)
+  /// What readers do with an attribute.
+  enum AttributeStanding {
+    case safe
+    case unsafe
+    /// What they do depends on the style.
+    case style
   }
+
+  /// What readers do with an attribute of a name in lower case.
+  static func standing(ofAttribute name: ArraySlice<UInt8>) -> AttributeStanding {
+    if let key = AttributeKey(name) {
+      if safeAttributes.contains(key) { return .safe }
+      if key == styleKey { return .style }
+    }
+    let isOwn = name.starts(with: "data-".utf8) || name.starts(with: "aria-".utf8)
+    return isOwn ? .safe : .unsafe
+  }
+
+  private static let styleKey = AttributeKey(Array("style".utf8)[...])
 
   private static let safeAttributes = Set(
     """

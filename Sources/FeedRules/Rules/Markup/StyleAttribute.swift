@@ -3,9 +3,9 @@ import LibXML
 
 /// The value of a `style`: properties that readers keep, with simple values.
 struct StyleAttribute {
-  private let bytes: [UInt8]
+  private let bytes: ArraySlice<UInt8>
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
   }
 
@@ -17,19 +17,37 @@ struct StyleAttribute {
   }
 
   /// The properties and values that readers remove; the whole style if its form is unusual.
-  var unsafeParts: [[UInt8]] {
-    guard hasPlainForm, let declarations else { return [bytes] }
-    var parts: [[UInt8]] = []
-    for (name, value) in declarations {
-      let property = String(decoding: name.asciiLowercased, as: UTF8.self)
-      if !StyleVocabulary.properties.contains(property) {
-        parts.append(Array(name))
-      } else if StyleVocabulary.isBoxed(property) {
-        parts += value.split(whereSeparator: \.isXMLSpace).filter { !StyleVocabulary.isSafe($0) }
-          .map(Array.init)
+  var unsafeParts: [ArraySlice<UInt8>] {
+    guard hasPlainForm else { return [bytes] }
+    var parts: [ArraySlice<UInt8>] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let end = bytes[index...].firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
+      let declaration = bytes[index..<end].trimmed
+      index = end == bytes.endIndex ? end : end + 1
+      guard !declaration.isEmpty else { continue }
+      guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")),
+        colon > declaration.startIndex
+      else { return [bytes] }
+      let name = declaration[..<colon].trimmed
+      let value = declaration[(colon + 1)...].trimmed
+      guard !value.contains(UInt8(ascii: ":")), !name.contains(where: \.isXMLSpace) else {
+        return [bytes]
       }
+      parts += Self.unsafeParts(ofProperty: name, value)
     }
     return parts
+  }
+
+  private static func unsafeParts(
+    ofProperty name: ArraySlice<UInt8>,
+    _ value: ArraySlice<UInt8>
+  ) -> [ArraySlice<UInt8>] {
+    switch StyleVocabulary.standing(ofProperty: name) {
+    case .unknown: [name]
+    case .plain: []
+    case .boxed: value.split(whereSeparator: \.isXMLSpace).filter { !StyleVocabulary.isSafe($0) }
+    }
   }
 
   /// Whether there are only words, numbers, quoted words and lists of numbers: no escapes, no functions with text.
@@ -40,7 +58,7 @@ struct StyleAttribute {
       if byte.isASCIIWord || byte.isXMLSpace || StyleVocabulary.marks.contains(byte) {
         index += 1
       } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
-        guard index > 0, bytes[index - 1].isASCIIWord, index + 1 < bytes.count,
+        guard index > bytes.startIndex, bytes[index - 1].isASCIIWord, index + 1 < bytes.endIndex,
           bytes[index + 1].isASCIIWord
         else { return false }
         index += 1
@@ -66,18 +84,5 @@ struct StyleAttribute {
       return byte.isASCIIWord || byte.isXMLSpace || byte == UInt8(ascii: "_") || byte >= 0x80
     }
     return isPlain ? end + 1 : nil
-  }
-
-  /// The names and values; nothing if a declaration has no name or a second colon.
-  private var declarations: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)]? {
-    var declarations: [(ArraySlice<UInt8>, ArraySlice<UInt8>)] = []
-    for part in bytes.split(separator: UInt8(ascii: ";")) where !part.trimmed.isEmpty {
-      let sides = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-      guard sides.count == 2, !sides[0].trimmed.isEmpty,
-        !sides[0].trimmed.contains(where: \.isXMLSpace)
-      else { return nil }
-      declarations.append((sides[0].trimmed, sides[1].trimmed))
-    }
-    return declarations
   }
 }

@@ -3,7 +3,7 @@ enum StyleVocabulary {
   /// Marks that may stand anywhere in a style.
   static let marks = Set(":,;#%.!".utf8)
 
-  static let properties = words(
+  private static let properties = words(
     """
     azimuth background background-color border border-bottom border-bottom-color border-bottom-style border-bottom-width
     border-collapse border-color border-left border-left-color border-left-style border-left-width border-right
@@ -26,10 +26,24 @@ enum StyleVocabulary {
 
   private static let units = ["cm", "em", "ex", "in", "mm", "pc", "pt", "px", "%", ",", ")", ""]
 
-  /// Whether the words of a property's value are looked at: backgrounds and boxes can cover a page.
-  static func isBoxed(_ property: String) -> Bool {
-    ["background", "border", "margin", "padding"].contains { property.utf8.starts(with: $0.utf8) }
+  /// What is to be looked at in a property.
+  enum PropertyStanding {
+    case unknown
+    /// The property is harmless whatever its value.
+    case plain
+    /// Backgrounds and boxes can cover a page: the words of the value count.
+    case boxed
   }
+
+  /// What is to be looked at in a property of a name, in any case.
+  static func standing(ofProperty name: ArraySlice<UInt8>) -> PropertyStanding {
+    let lower = name.asciiLowercased
+    guard properties.contains(String(decoding: lower, as: UTF8.self)) else { return .unknown }
+    let isBoxed = boxes.contains { lower.starts(with: $0.utf8) }
+    return isBoxed ? .boxed : .plain
+  }
+
+  private static let boxes = ["background", "border", "margin", "padding"]
 
   /// Whether a word of a value is a plain keyword, colour or length.
   static func isSafe(_ word: ArraySlice<UInt8>) -> Bool {
