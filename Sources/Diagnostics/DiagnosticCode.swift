@@ -43,7 +43,7 @@ package struct DiagnosticCode: Sendable {
   package static let all: [DiagnosticCode] =
     [
       configurationCodes, loadingCodes, notationCodes, postCodes, entryCodes, bodyCodes, feedCodes,
-      publishingCodes,
+      publishingCodes, recognitionCodes, jsonFeedCodes, opmlCodes, readerCodes,
     ]
     .flatMap(\.self)
     .sorted { $0.name < $1.name }
