@@ -2,7 +2,10 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let jsonFeedCodes: [DiagnosticCode] = [
-    jsonFeedVersion, jsonFeedMissingMember, jsonFeedAdvisedMember, jsonFeedValueType, jsonFeedNumberID, jsonFeedUnknownMember, jsonFeedURL, jsonFeedDate, jsonFeedNoContent, jsonFeedDuplicateID, jsonFeedOldAuthor, jsonFeedNewerMember, jsonFeedMediaType, jsonFeedLanguage, jsonFeedNumber, jsonFeedHubType,
+    jsonFeedVersion, jsonFeedMissingMember, jsonFeedAdvisedMember, jsonFeedValueType,
+    jsonFeedNumberID, jsonFeedUnknownMember, jsonFeedURL, jsonFeedDate, jsonFeedNoContent,
+    jsonFeedDuplicateID, jsonFeedOldAuthor, jsonFeedNewerMember, jsonFeedMediaType,
+    jsonFeedLanguage, jsonFeedNumber, jsonFeedHubType,
   ]
 
   /// A JSON Feed does not say its version as the specification has it.

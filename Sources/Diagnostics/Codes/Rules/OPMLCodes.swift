@@ -2,7 +2,8 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let opmlCodes: [DiagnosticCode] = [
-    opmlVersion, opmlMissingElement, opmlUnknownElement, opmlRepeatedElement, opmlMissingText, opmlMissingFeedURL, opmlMissingURL, opmlURL, opmlDate, opmlValue, opmlNoFeeds, opmlRepeatedFeed,
+    opmlVersion, opmlMissingElement, opmlUnknownElement, opmlRepeatedElement, opmlMissingText,
+    opmlMissingFeedURL, opmlMissingURL, opmlURL, opmlDate, opmlValue, opmlNoFeeds, opmlRepeatedFeed,
   ]
 
   /// An OPML document does not say a version that there is.

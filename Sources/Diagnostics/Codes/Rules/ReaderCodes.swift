@@ -2,7 +2,12 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let readerCodes: [DiagnosticCode] = [
-    heavyFeed, oversizedFeed, tooManyEntries, repeatedID, unstableID, mixedIDSchemes, numericID, guidTakenForURL, guidDiffersFromLink, unknownEnclosureLength, severalEnclosures, markdownNamespace, unportableMarkdown, blankedBody, vanishingTitle, futureDate, unorderedEntries, undatedEntry, hubWithoutSelf, commaInCategory, podcastMissingElement, podcastStandardElement, podcastAdvisedElement, podcastValue, podcastTextTooLong, podcastMediaType,
+    heavyFeed, oversizedFeed, tooManyEntries, repeatedID, unstableID, mixedIDSchemes, numericID,
+    guidTakenForURL, guidDiffersFromLink, unknownEnclosureLength, severalEnclosures,
+    markdownNamespace, unportableMarkdown, blankedBody, vanishingTitle, futureDate,
+    unorderedEntries, undatedEntry, hubWithoutSelf, commaInCategory, podcastMissingElement,
+    podcastStandardElement, podcastAdvisedElement, podcastValue, podcastTextTooLong,
+    podcastMediaType,
   ]
 
   /// A feed is heavy for its readers.
@@ -27,7 +32,8 @@ extension DiagnosticCode {
       5,000,000 bytes, CommaFeed 5 MiB, The Old Reader refused 7 MB, Miniflux stops at 15 MiB unless \
       it is told otherwise.
       """,
-    remedy: "publish fewer entries, or summaries instead of full texts; older entries can go to archive documents (RFC 5005)"
+    remedy:
+      "publish fewer entries, or summaries instead of full texts; older entries can go to archive documents (RFC 5005)"
   )
 
   /// A feed has more entries than Inoreader takes.
@@ -77,7 +83,8 @@ extension DiagnosticCode {
       rewrites ids bit by bit; NetNewsWire, Miniflux and FreshRSS take an entry whose id went from \
       http: to https: for a new one.
       """,
-    remedy: "keep the id that each entry had when it was first published, and do not let the address of the site change it"
+    remedy:
+      "keep the id that each entry had when it was first published, and do not let the address of the site change it"
   )
 
   /// The id of an item is a small number.

@@ -52,7 +52,8 @@ extension DiagnosticCode {
       test for robots. Or the address of the site was taken for that of its feed. Miniflux stops \
       asking after three answers of this kind.
       """,
-    remedy: "look in the page for <link rel=\"alternate\" type=\"application/rss+xml\"> or application/atom+xml: its href is the feed"
+    remedy:
+      "look in the page for <link rel=\"alternate\" type=\"application/rss+xml\"> or application/atom+xml: its href is the feed"
   )
 
   /// A problem comes so often that not all places are listed.
