@@ -16,7 +16,7 @@ struct ReportPrinter {
 
   /// Prints the problems that are wanted, in the order of reports.
   func print(_ list: DiagnosticList) {
-    let diagnostics = list.sorted.filter { $0.severity >= leastSeverity }
+    let diagnostics = list.sorted.filter(isWanted)
     guard !diagnostics.isEmpty || options.diagnostics == .sarif else { return }
     let style = TextStyle(
       quotesSource: quotesSource,
@@ -29,6 +29,12 @@ struct ReportPrinter {
   func print(lines: [String]) {
     guard !options.quiet else { return }
     Terminal.write(lines.joined(separator: "\n") + "\n", to: results)
+  }
+
+  /// What only programs ask for is in the form that is made for them alone.
+  private func isWanted(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.severity >= leastSeverity else { return false }
+    return options.diagnostics == .json || !diagnostic.code.isForMachines
   }
 
   /// In text, notes are for those who ask, and only errors are for cron; programs get everything.

@@ -84,8 +84,9 @@ struct ValidationSession {
     let format = judgement.format?.name ?? "unknown format"
     let parts = judgement.entryCount.flatMap { count in judgement.format?.parts(count) }
     let subject = [format, parts].compactMap { $0 }.joined(separator: ", ")
+    let told = problems.items.filter { !$0.code.isForMachines }
     let counts = [Severity.error, .warning, .note].compactMap { severity in
-      count(problems.count(of: severity), severity)
+      count(told.count { $0.severity == severity }, severity)
     }
     return "\(path): \(subject): \(counts.isEmpty ? "no problems" : counts.joined(separator: ", "))"
   }
