@@ -4,12 +4,12 @@ import Notation
 /// Judges a JSON Feed by its specification: every member against ``JSONFeedVocabulary``, and what fits no table.
 struct JSONFeedJudge {
   /// The version that a feed says it has, such as `1.1`; nil if it says none that there is.
-  static func version(of feed: Value) -> String? {
+  static func version(of feed: JSONValue) -> String? {
     feed["version"]?.string.flatMap { JSONFeedVocabulary.versions[$0] }
   }
 
   /// Judges a document, which is an object.
-  func judge(_ feed: Value, _ findings: inout FindingList) {
+  func judge(_ feed: JSONValue, _ findings: inout FindingList) {
     let check = JSONFeedShapeCheck(isOfVersion1: Self.version(of: feed) == "1.0")
     check.check(feed, against: JSONFeedVocabulary.feed, &findings)
     let items = feed["items"]?.array ?? []
@@ -22,7 +22,7 @@ struct JSONFeedJudge {
   }
 
   /// An item has a text, as HTML or plain (“Items”).
-  private func checkContent(of item: Value, _ findings: inout FindingList) {
+  private func checkContent(of item: JSONValue, _ findings: inout FindingList) {
     guard item["content_html"] == nil, item["content_text"] == nil else { return }
     findings.add(
       .jsonFeedNoContent,
@@ -32,7 +32,7 @@ struct JSONFeedJudge {
   }
 
   /// “author” is deprecated, and may stand beside “authors” (“Version 1.1”).
-  private func checkAuthor(of object: Value, _ findings: inout FindingList) {
+  private func checkAuthor(of object: JSONValue, _ findings: inout FindingList) {
     guard object["authors"] == nil,
       let author = object.object?.first(where: { $0.key == "author" })
     else { return }
@@ -40,7 +40,7 @@ struct JSONFeedJudge {
   }
 
   /// An id is unique in its feed (“Items”).
-  private func checkIDs(of items: [Value], _ findings: inout FindingList) {
+  private func checkIDs(of items: [JSONValue], _ findings: inout FindingList) {
     var lines: [String: Int] = [:]
     for item in items {
       guard let id = item["id"], let text = id.scalarText, !text.isEmpty else { continue }

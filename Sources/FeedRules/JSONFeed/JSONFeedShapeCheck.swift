@@ -10,7 +10,7 @@ struct JSONFeedShapeCheck {
   let isOfVersion1: Bool
 
   /// Checks an object: its members, and those that it lacks.
-  func check(_ object: Value, against shape: JSONFeedShape, _ findings: inout FindingList) {
+  func check(_ object: JSONValue, against shape: JSONFeedShape, _ findings: inout FindingList) {
     for member in object.object ?? [] {
       check(member, of: shape, &findings)
     }
@@ -45,7 +45,7 @@ struct JSONFeedShapeCheck {
   }
 
   private func check(
-    _ value: Value,
+    _ value: JSONValue,
     as kind: JSONFeedKind,
     key: String,
     _ findings: inout FindingList
@@ -72,7 +72,7 @@ struct JSONFeedShapeCheck {
   }
 
   /// Checks an id: of a number or another type readers should make a string (“Items”).
-  private func checkID(_ value: Value, _ findings: inout FindingList) {
+  private func checkID(_ value: JSONValue, _ findings: inout FindingList) {
     guard let text = value.string else {
       guard value.scalarText != nil else { return report(value, .id, "id", &findings) }
       findings.add(
@@ -87,7 +87,7 @@ struct JSONFeedShapeCheck {
   }
 
   private func report(
-    _ value: Value,
+    _ value: JSONValue,
     _ kind: JSONFeedKind,
     _ key: String,
     _ findings: inout FindingList
@@ -101,7 +101,7 @@ struct JSONFeedShapeCheck {
 
   private func report(
     missing member: JSONFeedMember,
-    in object: Value,
+    in object: JSONValue,
     _ shape: JSONFeedShape,
     _ findings: inout FindingList
   ) {

@@ -3,7 +3,7 @@ import Notation
 
 extension FeedOutline {
   /// Outlines a JSON Feed; what has a wrong type is left out, which is for others to report.
-  init(jsonFeed feed: Value) {
+  init(jsonFeed feed: JSONValue) {
     self.init(format: .json, at: feed.position)
     selfLink = feed.outlinedText("feed_url")
     for hub in feed["hubs"]?.array ?? [] {
@@ -17,7 +17,7 @@ extension FeedOutline {
 
 extension OutlinedEntry {
   /// Outlines an item of a JSON Feed.
-  fileprivate init(item: Value) {
+  fileprivate init(item: JSONValue) {
     self.init(at: item.position)
     if let id = item["id"], let text = id.scalarText {
       self.id = OutlinedText(text: text, position: id.position)
@@ -44,7 +44,7 @@ extension OutlinedEntry {
 
 extension OutlinedEnclosure {
   /// Takes over an attachment, which need not say its size.
-  fileprivate init(attachment: Value) {
+  fileprivate init(attachment: JSONValue) {
     self.init(
       url: attachment["url"]?.string ?? "",
       type: attachment["mime_type"]?.string ?? "",
@@ -54,7 +54,7 @@ extension OutlinedEnclosure {
   }
 }
 
-extension Value {
+extension JSONValue {
   /// A member that is a string, and where it stands.
   fileprivate func outlinedText(_ key: String) -> OutlinedText? {
     guard let value = self[key], let text = value.string else { return nil }
