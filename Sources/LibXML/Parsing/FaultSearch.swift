@@ -12,13 +12,21 @@ enum FaultSearch {
     switch code {
     case .undeclaredEntity, .entityWithoutSemicolon:
       return last(UInt8(ascii: "&"), in: source, before: offset) ?? offset
+    case .nameRequired where offset > 0 && isOpening(source[offset - 1]):
+      return offset - 1
     case .invalidCharacter where isAfterReference(offset, in: source):
       return last(UInt8(ascii: "&"), in: source, before: offset) ?? offset
-    case .entityDeclaration, .tagMismatch, .attributeRedefined, .undefinedNamespace:
+    case .entityDeclaration, .tagMismatch, .attributeRedefined, .undefinedNamespace,
+      .misplacedDeclaration:
       return last(UInt8(ascii: "<"), in: source, before: offset) ?? offset
     default:
       return offset
     }
+  }
+
+  /// Whether a byte begins a reference or a tag.
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
   }
 
   /// Whether a character reference ends here: then it, and not the byte that follows, is what is not allowed.
@@ -40,6 +48,20 @@ enum FaultSearch {
     while index >= 0 {
       if source[index] == byte { return index }
       index -= 1
+    }
+    return nil
+  }
+
+  /// The offset of the last such bytes that end at or before an offset, or nothing.
+  static func last(
+    _ mark: StaticString,
+    in source: borrowing Span<UInt8>,
+    before offset: Int
+  ) -> Int? {
+    var end = offset
+    while let found = last(unsafe mark.utf8Start[0], in: source, before: end) {
+      if TagScan.isMark(mark, in: source, at: found) { return found }
+      end = found
     }
     return nil
   }

@@ -15,16 +15,14 @@ import CLibXML2
 
   private let source: UnsafeBufferPointer<UInt8>
   private var readCount = 0
-  private var textCount = 0
-  private var run: [UInt8] = []
-  private let runLimit: Int
+  private var run: TextRun
   private var lines = LineCounter()
 
   /// Prepares a parse of bytes that must outlive the session.
   init(source: UnsafeBufferPointer<UInt8>, handler: any ParseHandler) {
     unsafe self.source = source
     self.handler = handler
-    runLimit = handler.textLimit
+    run = TextRun(limit: handler.textLimit)
   }
 
   /// Copies the next bytes of the source for the parser; 0 at its end.
@@ -55,29 +53,17 @@ import CLibXML2
   /// Takes a piece of a run of text; the parser makes a piece of every reference.
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr) {
     guard !isOver else { return }
-    let isWhole = textCount == run.count
-    textCount += bytes.count
-    guard textCount <= XMLLimits.textBytes else {
-      let message = "a text is longer than \(XMLLimits.textBytes) bytes"
-      unsafe fail(.textTooLong, message, context)
-      return
-    }
-    guard isWhole else { return }
-    if textCount <= runLimit {
-      unsafe run.append(contentsOf: bytes)
-    } else {
-      unsafe run.append(contentsOf: bytes.prefix(runLimit - run.count))
-      // A character that was cut in two goes as a whole.
-      while let last = run.last, last >= 0x80 { run.removeLast() }
-    }
+    _ = unsafe run.append(bytes)
+    guard run.count > XMLLimits.textBytes else { return }
+    let message = "a text is longer than \(XMLLimits.textBytes) bytes"
+    unsafe fail(.textTooLong, message, context)
   }
 
   /// Passes the run of text on that a tag ends.
   private func endRun(_ context: xmlParserCtxtPtr) {
-    textCount = 0
-    guard !run.isEmpty, !isOver else { return }
-    unsafe run.withUnsafeBufferPointer { bytes in unsafe handler.text(bytes, context) }
-    run.removeAll(keepingCapacity: true)
+    guard run.count > 0 else { return }
+    if !run.isEmpty, !isOver { unsafe handler.text(run.contents, context) }
+    run.removeAll()
   }
 
   /// Ends the parse with a fatal problem of our own, where the parser stands.

@@ -8,6 +8,8 @@ import CLibXML2
   /// The elements that are open, the outermost first; the parser bounds their number.
   private var open: [XMLElement] = []
 
+  private var reader = TagReader()
+
   let textLimit = Int.max
 
   func startDocument(_ context: xmlParserCtxtPtr) {}
@@ -18,14 +20,11 @@ import CLibXML2
     in session: ParseSession,
     _ context: xmlParserCtxtPtr
   ) {
-    let element = unsafe XMLElement(
-      namespace: tag.namespace.map { unsafe String(cString: $0) },
-      prefix: tag.prefix.map { unsafe String(cString: $0) },
-      name: String(cString: tag.name),
-      attributes: Self.attributes(of: tag),
+    let element = unsafe reader.element(
+      of: tag,
       position: session.position(of: mark),
       offset: mark.offset,
-      children: []
+      attributeCount: Int(tag.attributeCount)
     )
     open.append(element)
   }
@@ -43,38 +42,4 @@ import CLibXML2
     guard !open.isEmpty else { return }
     unsafe open[open.count - 1].children.append(.text(String(decoding: bytes, as: UTF8.self)))
   }
-
-  private static func attributes(of tag: StartTag) -> [XMLAttribute] {
-    guard let fields = unsafe tag.attributes else { return [] }
-    return unsafe (0..<Int(tag.attributeCount)).map { index in
-      let field = unsafe fields + 5 * index
-      return unsafe XMLAttribute(
-        namespace: field[2].map { unsafe String(cString: $0) },
-        name: field[0].map { unsafe String(cString: $0) } ?? "",
-        value: value(from: field[3], to: field[4])
-      )
-    }
-  }
-
-  /// The value of an attribute, in which the parser leaves every ampersand as a reference by number, and no other one.
-  private static func value(
-    from start: UnsafePointer<xmlChar>?,
-    to end: UnsafePointer<xmlChar>?
-  ) -> String {
-    guard let start = unsafe start, let end = unsafe end else { return "" }
-    let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
-    guard unsafe bytes.contains(UInt8(ascii: "&")) else {
-      return unsafe String(decoding: bytes, as: UTF8.self)
-    }
-    var value: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      unsafe value.append(bytes[index])
-      let isReference = unsafe bytes[index...].starts(with: ampersand)
-      index += isReference ? ampersand.count : 1
-    }
-    return String(decoding: value, as: UTF8.self)
-  }
-
-  private static let ampersand = Array("&#38;".utf8)
 }

@@ -22,6 +22,9 @@ package struct XMLElement: Sendable, Hashable {
   /// The attributes in the order of the tag, without namespace declarations.
   package let attributes: [XMLAttribute]
 
+  /// The namespace declarations in the order of the tag.
+  package let declarations: [XMLNamespaceDeclaration]
+
   /// The first byte of the start tag.
   package let position: XMLPosition
 

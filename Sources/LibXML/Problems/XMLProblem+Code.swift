@@ -21,6 +21,18 @@ extension XMLProblem {
     package static let writeFailed = Code(rawValue: -4)
     /// A grammar could not be compiled for a reason that the library does not tell.
     package static let grammar = Code(rawValue: -5)
+    /// Elements are nested deeper than ``XMLLimits/depth``; reported when a document is judged.
+    package static let tooDeep = Code(rawValue: -6)
+    /// A tag has more than ``XMLLimits/attributes``.
+    package static let tooManyAttributes = Code(rawValue: -7)
+    /// More than ``XMLLimits/namespaces`` declarations are in force.
+    package static let tooManyNamespaces = Code(rawValue: -8)
+    /// The document has more than ``XMLLimits/elements``.
+    package static let tooManyElements = Code(rawValue: -9)
+    /// The document has more than ``XMLLimits/names``.
+    package static let tooManyNames = Code(rawValue: -11)
+    /// The document is in another encoding than it declares (XML 1.0 §4.3.3).
+    package static let encodingMismatch = Code(rawValue: -10)
 
     /// The document breaks a rule of its grammar; `reason` is libxml2's number for it.
     ///
@@ -54,6 +66,14 @@ extension XMLProblem {
     package static let tagNotFinished = Code(XML_ERR_TAG_NOT_FINISHED)
     /// One attribute twice in a tag.
     package static let attributeRedefined = Code(XML_ERR_ATTRIBUTE_REDEFINED)
+    /// The document declares an encoding that is not known.
+    package static let unsupportedEncoding = Code(XML_ERR_UNSUPPORTED_ENCODING)
+    /// An XML declaration that is not at the very beginning, or another use of the target `xml`.
+    package static let misplacedDeclaration = Code(XML_ERR_RESERVED_XML_NAME)
+    /// A `&` or `<` without a name behind it.
+    package static let nameRequired = Code(XML_ERR_NAME_REQUIRED)
+    /// What libxml2 has no number for, nesting beyond its bound among it.
+    static let unspecified = Code(XML_ERR_INTERNAL_ERROR)
     /// A prefix that no declaration binds.
     package static let undefinedNamespace = Code(XML_NS_ERR_UNDEFINED_NAMESPACE)
 
