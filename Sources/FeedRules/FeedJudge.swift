@@ -49,13 +49,16 @@ package struct FeedJudge: Sendable {
 
   private func judgeXML(_ file: SourceFile, _ base: AbsoluteURL?) -> Judgement {
     let document = XMLRecovery.parse(file.bytes)
+    let text = SourceFile(path: file.path, bytes: document.text)
     var findings = FindingList(for: file)
-    guard let root = document.root else {
-      for problem in document.problems {
-        findings.add(.illFormedXML, at: SourcePosition(problem.position), problem.message)
-      }
-      return Judgement(of: file, nil, nil, findings)
+    for problem in document.problems where problem.level == .fatal {
+      findings.add(
+        .illFormedXML,
+        at: SourcePosition(problem.position),
+        problem.message
+      )
     }
+    guard let root = document.root else { return Judgement(of: text, nil, nil, findings) }
     let format = DocumentFormat(of: root)
     var count: Int?
     switch format {
@@ -83,7 +86,7 @@ package struct FeedJudge: Sendable {
         "the outermost element is “\(root.name)”, expected “rss”, “feed” or “opml”"
       )
     }
-    return Judgement(of: file, format, count, findings)
+    return Judgement(of: text, format, count, findings)
   }
 
   private static let pageMessage = "this is a web page, not a feed"
