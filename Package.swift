@@ -141,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "Notation", "Publishing", "TestSupport",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "LibXML", "Notation", "Posts",
+        "Publishing", "TestSupport",
       ],
       exclude: ["Sites"],
       swiftSettings: strict
@@ -155,7 +156,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "feedgen"],
+      dependencies: ["LibXML", "TestSupport", "feedgen"],
       swiftSettings: strict
     ),
   ],

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command itself: it knows its subcommands, and builds when none is named.
 @main
@@ -34,4 +35,10 @@ struct FeedgenCommand: ParsableCommand {
 
   /// The version of the command; feeds do not carry it, since an upgrade would rewrite them all.
   static let version = "0.1.0"
+
+  /// Runs the command; for a write, a reader that went away is an error like others and no signal that kills.
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
 }

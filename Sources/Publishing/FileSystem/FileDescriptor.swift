@@ -60,6 +60,13 @@ struct FileDescriptor: ~Copyable {
     return bytes
   }
 
+  /// Reads the whole file; one that is larger than the limit is a failure, since half of it would be a lie.
+  func readWhole(limit: Int) throws(FileSystemFailure) -> [UInt8] {
+    let bytes = try readToEnd(limit: limit)
+    guard bytes.count <= limit else { throw FileSystemFailure("read", path, number: EFBIG) }
+    return bytes
+  }
+
   /// Writes all bytes.
   func write(_ bytes: [UInt8]) throws(FileSystemFailure) {
     var written = 0
