@@ -1,7 +1,7 @@
 # make feeds        build feedgen and write feeds/ from config.json and posts/
 # make test         run the tests
 # make lint         formatting, import table, sizes, and the checkers' own tests
-# make conformance  let feed readers and validators written by others judge what feedgen writes
+# make conformance  let feed readers and validators written by others judge what feedgen writes; kill it 200 times
 # make bench        time and peak memory of whole runs
 # make test-asan    run the tests under the address sanitizer
 # make test-tsan    run the tests under the thread sanitizer
@@ -44,6 +44,7 @@ conformance: build
 	test -x $(judges)/bin/python3 || python3 -m venv $(judges)
 	$(judges)/bin/pip install --quiet --requirement Tests/Conformance/requirements.txt
 	$(judges)/bin/python3 Tests/Conformance/run $(feedgen)
+	$(judges)/bin/python3 Tests/Conformance/kill_runs.py $(feedgen)
 
 bench: build
 	.ci/packages bench

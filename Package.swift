@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "feedgen",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "Publishing",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -132,14 +132,17 @@ let package = Package(
     ),
     .testTarget(
       name: "FeedRulesTests",
-      dependencies: ["Diagnostics", "FeedRules", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "FeedModel", "FeedRules", "LibXML", "Notation", "TestSupport",
+      ],
       exclude: ["Cases"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "Notation", "Publishing", "TestSupport",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "LibXML", "Notation", "Posts",
+        "Publishing", "TestSupport",
       ],
       exclude: ["Sites"],
       swiftSettings: strict
@@ -153,7 +156,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "feedgen"],
+      dependencies: ["LibXML", "TestSupport", "feedgen"],
       swiftSettings: strict
     ),
   ],

@@ -43,10 +43,10 @@ package struct DiagnosticCode: Sendable {
   package static let all: [DiagnosticCode] =
     [
       configurationCodes, loadingCodes, notationCodes, postCodes, entryCodes, bodyCodes, feedCodes,
-      publishingCodes, ruleAddressesCodes, ruleConfirmationCodes, ruleContentCodes, ruleDatesCodes,
-      ruleDocumentsCodes, ruleHistoryCodes, ruleIdentifiersCodes, ruleItunesCodes, ruleMarkupCodes,
-      ruleMediaCodes, ruleNamespacesCodes, rulePlacesCodes, ruleRelationsCodes, ruleStructureCodes,
-      ruleTextCodes, ruleValuesCodes,
+      publishingCodes, recognitionCodes, jsonFeedCodes, opmlCodes, readerCodes, ruleAddressesCodes,
+      ruleConfirmationCodes, ruleContentCodes, ruleDatesCodes, ruleDocumentsCodes, ruleHistoryCodes,
+      ruleIdentifiersCodes, ruleItunesCodes, ruleMarkupCodes, ruleMediaCodes, ruleNamespacesCodes,
+      rulePlacesCodes, ruleRelationsCodes, ruleStructureCodes, ruleTextCodes, ruleValuesCodes,
     ]
     .flatMap(\.self)
     .sorted { $0.name < $1.name }

@@ -14,7 +14,9 @@ package struct BodyRenderer: Sendable {
     self.summaryLength = summaryLength
   }
 
-  /// Renders one body. Any number of bodies may be rendered at a time.
+  /// Renders one body.
+  ///
+  /// Any number of bodies may be rendered at a time.
   ///
   /// - Parameters:
   ///   - file: The post, in checked UTF-8.
@@ -23,6 +25,7 @@ package struct BodyRenderer: Sendable {
   ///   - base: What the body's references are relative to.
   ///   - title: The entry's title as plain text; nil if it has none.
   ///   - diagnostics: Gets what is wrong with the body; with positions if it is HTML.
+  /// - Returns: The content and its excerpt.
   package func render(
     _ file: SourceFile,
     body: Range<Int>,

@@ -8,8 +8,8 @@ extension PostReader {
     let name = PostFileName(path: path)
     reportName(name, &fields)
     let isPublished = fields.isPublished()
-    let isDraft = fields.flag("draft") ?? false
-    let isInFeeds = fields.flag("feed") ?? true
+    let isDraft = fields.flag("draft", usually: false)
+    let isInFeeds = fields.flag("feed", usually: true)
     let isHidden = isDraft || !isPublished || !isInFeeds
     guard let published = published(&fields, name, isHidden: isHidden) else { return nil }
     var post = Post(
@@ -62,11 +62,11 @@ extension PostReader {
   }
 
   /// Fills in where the post came from; the body was taken from there, unless only a canonical
-  /// address is named.
+  /// address or the mere name of a source is given.
   private static func fillOrigin(_ post: inout Post, from fields: inout FieldReader) {
     let source = fields.text("from", "source", "original_url")
     post.original = source ?? fields.text("canonical_url")
-    if post.base == nil { post.base = source }
+    if post.base == nil, let source, AbsoluteURL(source.value) != nil { post.base = source }
   }
 
   private static func reportName(_ name: PostFileName, _ fields: inout FieldReader) {

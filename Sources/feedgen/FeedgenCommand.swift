@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command itself: it knows its subcommands, and builds when none is named.
 @main
@@ -16,6 +17,7 @@ struct FeedgenCommand: ParsableCommand {
         feedgen --input posts --site-url https://example.org/ --format atom --stdout
                                             no configuration: one feed to standard output
         feedgen --dry-run                   what would change
+        feedgen validate feed.xml           what is wrong with any feed
         feedgen explain invalid-date        what a diagnostic means
 
       EXIT STATUS:
@@ -25,10 +27,18 @@ struct FeedgenCommand: ParsableCommand {
         64  wrong usage
       """,
     version: "feedgen \(version)",
-    subcommands: [BuildCommand.self, InitCommand.self, ExplainCommand.self],
+    subcommands: [
+      BuildCommand.self, ValidateCommand.self, InitCommand.self, ExplainCommand.self,
+    ],
     defaultSubcommand: BuildCommand.self
   )
 
   /// The version of the command; feeds do not carry it, since an upgrade would rewrite them all.
   static let version = "0.1.0"
+
+  /// Runs the command; for a write, a reader that went away is an error like others and no signal that kills.
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
 }

@@ -142,7 +142,9 @@ extension DiagnosticCode {
     summary: "a field holds the wrong kind of value",
     explanation: """
       A title must be a text, a list of tags a list of texts, and so on. feedgen ignores a field \
-      whose value it cannot understand, as if it were not there, and publishes the post.
+      whose value it cannot understand, as if it were not there, and publishes the post. Only “draft”, \
+      “published” and “feed” keep the post out when they are neither true nor false: what readers got \
+      once cannot be taken back.
       """,
     remedy: "change the value to what is expected, or remove the field"
   )

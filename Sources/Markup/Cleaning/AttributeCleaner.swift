@@ -24,37 +24,49 @@ struct AttributeCleaner {
   mutating func clean(_ tag: inout HTMLStartTag) {
     var kept = 0
     for index in tag.attributes.indices {
-      guard let value = cleaned(tag.attributes[index], of: tag.name.element) else { continue }
-      if kept != index { tag.attributes[kept] = tag.attributes[index] }
-      if let value { tag.attributes[kept].value = value }
+      let attribute = tag.attributes[index]
+      switch outcome(for: attribute, of: tag.name.element) {
+      case .goes: continue
+      case .stays: if kept != index { tag.attributes[kept] = attribute }
+      case .becomes(let value):
+        tag.attributes[kept] = attribute
+        tag.attributes[kept].value = value
+      }
       kept += 1
     }
     tag.attributes.removeLast(tag.attributes.count - kept)
   }
 
-  /// The new value of an attribute: nil inside if the old one is right, nil if the attribute goes.
-  private mutating func cleaned(
-    _ attribute: HTMLAttribute,
-    of element: HTMLElement?
-  ) -> ArraySlice<UInt8>?? {
+  /// What becomes of an attribute.
+  private enum Outcome {
+    case stays
+    case goes
+    case becomes(ArraySlice<UInt8>)
+  }
+
+  private mutating func outcome(for attribute: HTMLAttribute, of element: HTMLElement?) -> Outcome {
     switch AttributeRule(attribute.name, of: element) {
-    case .forbidden: return nil
-    case .text: return .some(nil)
-    case .url:
-      switch links.resolve(attribute.value) {
-      case .url(let url): return url
-      case .script: return nil
-      case .empty: return attribute.isNamed("href") ? ArraySlice(links.base.text.utf8) : nil
-      case .unusable:
-        report(attribute.value, at: attribute.offset)
-        return .some(nil)
-      }
-    case .urlSet: return resolvedSet(attribute)
+    case .text: .stays
+    case .forbidden: .goes
+    case .url: resolved(attribute)
+    case .urlSet: resolvedSet(attribute)
     }
   }
 
-  /// A `srcset` of absolute URLs; nil if there is no image in it.
-  private mutating func resolvedSet(_ attribute: HTMLAttribute) -> ArraySlice<UInt8>?? {
+  private mutating func resolved(_ attribute: HTMLAttribute) -> Outcome {
+    switch links.resolve(attribute.value) {
+    case .url(let url): return .becomes(url)
+    case .script: return .goes
+    case .empty:
+      // An empty link leads to the page itself; anything else that is empty is an oversight.
+      return attribute.isNamed("href") ? .becomes(ArraySlice(links.base.text.utf8)) : .goes
+    case .unusable:
+      report(attribute.value, at: attribute.offset)
+      return .stays
+    }
+  }
+
+  private mutating func resolvedSet(_ attribute: HTMLAttribute) -> Outcome {
     var set: [UInt8] = []
     for candidate in SourceSet(attribute.value).candidates {
       var url = candidate.url
@@ -68,7 +80,7 @@ struct AttributeCleaner {
       if !candidate.descriptor.isEmpty { set.append(.space) }
       set += candidate.descriptor
     }
-    return set.isEmpty ? nil : .some(set[...])
+    return set.isEmpty ? .goes : .becomes(set[...])
   }
 
   private mutating func report(_ value: ArraySlice<UInt8>, at offset: Int?) {

@@ -23,7 +23,7 @@ struct BodyCleaner {
   /// The element whose content is being left out.
   private var skipped: HTMLElement?
 
-  /// Whether illegal characters can be in the text at all; a body of 1 MB is asked once.
+  /// Whether illegal characters can be in the text at all; mostly they cannot.
   private let isSuspect: Bool
 
   /// Prepares to clean a body.
@@ -35,10 +35,11 @@ struct BodyCleaner {
   init(_ html: [UInt8], from start: Int = 0, base: AbsoluteURL) {
     tokenizer = HTMLTokenizer(html, from: start)
     writer = HTMLWriter(capacity: html.count - min(start, html.count))
-    attributes = AttributeCleaner(links: LinkResolver(base: base, html: html, from: start))
-    isSuspect =
-      XMLCharacters.firstIllegal(in: html.span) < html.count
-      || IllegalReference.first(in: html, min(start, html.count)..<html.count) != nil
+    let hints = BodyHints(of: html, from: start)
+    attributes = AttributeCleaner(
+      links: LinkResolver(base: base, html: html, from: start, hasBase: hints.hasBase)
+    )
+    isSuspect = hints.hasIllegal
   }
 
   /// Reads the body to its end and gives what is left of it.
@@ -67,12 +68,14 @@ extension BodyCleaner {
   }
 
   private mutating func write(_ text: ArraySlice<UInt8>) {
+    // Browsers that know frames, all of them, never show what stands in one.
+    guard open.innermost != .iframe || open.isInForeignContent else { return }
     let text = legal(text)
     if !text.isEmpty { writer.write(text: text) }
   }
 
   private mutating func begin(_ tag: HTMLStartTag) {
-    if open.isInForeignContent, ForeignContent.isBreakout(tag.name.element) {
+    if open.isInForeignContent, ForeignContent.isBreakout(tag) {
       close(to: open.foreignRootDepth)
       writer.isInForeignContent = open.isInForeignContent
     }
@@ -94,19 +97,26 @@ extension BodyCleaner {
 
   private mutating func write(_ tag: HTMLStartTag) {
     var tag = tag
+    tag.name = written(tag.name)
     attributes.clean(&tag)
     if isSuspect { dropIllegal(from: &tag) }
-    let isForeign = ForeignContent.isContentForeign(of: tag.name, in: open.isInForeignContent)
+    let content = ForeignContent.content(of: tag, in: open.vocabulary)
     let isRoot = tag.name.element == .svg || tag.name.element == .math
     tag.isSelfClosing = tag.isSelfClosing && (open.isInForeignContent || isRoot)
     writer.isInForeignContent = open.isInForeignContent
     writer.write(tag)
     let isVoid = !open.isInForeignContent && tag.name.element?.isVoid == true
     guard !tag.isSelfClosing, !isVoid else { return }
-    open.push(tag.name, isContentForeign: isForeign)
+    open.push(tag.name, content: content)
+  }
+
+  /// The name that a tag is written with: `xmp` becomes `pre`, so that no text is ever written unescaped.
+  private func written(_ name: HTMLName) -> HTMLName {
+    name.element == .xmp && !open.isInForeignContent ? HTMLName(.pre) : name
   }
 
   private mutating func end(_ name: HTMLName) {
+    let name = written(name)
     if name.element == .br, !open.isInForeignContent {
       // Browsers take `</br>` for a line break (WHATWG §13.2.6.4.7).
       writer.write(HTMLStartTag(name))
@@ -121,7 +131,7 @@ extension BodyCleaner {
 
   private func fate(of name: HTMLName) -> ElementFate {
     guard let element = name.element else {
-      return isWritable(name) && !ForeignContent.isAnimation(name) ? .stays : .tagsGo
+      return isWritable(name) && !ForeignContent.isUnsafe(name) ? .stays : .tagsGo
     }
     return open.isInForeignContent ? element.fateInForeignContent : element.fate
   }
@@ -141,7 +151,7 @@ extension BodyCleaner {
       skipped = nil
       return false
     case .startTag(let tag)
-    where open.isInForeignContent && ForeignContent.isBreakout(tag.name.element):
+    where open.isInForeignContent && ForeignContent.isBreakout(tag):
       skipped = nil
       return true
     default: return false

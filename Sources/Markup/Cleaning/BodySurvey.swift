@@ -21,14 +21,4 @@ struct BodySurvey {
       }
     }
   }
-
-  /// Whether a body may have a `base`: whether `<base` stands in it at all.
-  static func mayHaveBase(_ html: [UInt8], from start: Int) -> Bool {
-    let span = html.span
-    guard span.count >= 5 else { return false }
-    for index in start..<max(start, span.count - 4) where span[index] == .lessThan {
-      if html[(index + 1)..<(index + 5)].map(\.lowercased) == Array("base".utf8) { return true }
-    }
-    return false
-  }
 }

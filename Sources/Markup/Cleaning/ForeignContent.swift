@@ -2,26 +2,42 @@ import HTML
 
 /// How elements lead into and out of SVG and MathML (WHATWG §13.2.6.5).
 enum ForeignContent {
-  /// Whether what a start tag begins is foreign content.
-  static func isContentForeign(of name: HTMLName, in isForeign: Bool) -> Bool {
-    if name.element == .svg || name.element == .math { return true }
-    return isForeign && !isIntegrationPoint(name)
+  /// The vocabulary that an element's content is read in.
+  enum Vocabulary {
+    case html, svg, math
   }
 
-  /// Whether the content of a foreign element is HTML again.
-  static func isIntegrationPoint(_ name: HTMLName) -> Bool {
-    if name.element == .title { return true }
-    return integrationPoints.contains { name.bytes.equals($0) }
+  /// The vocabulary of what a start tag begins, in content of a vocabulary.
+  static func content(of tag: HTMLStartTag, in vocabulary: Vocabulary) -> Vocabulary {
+    switch vocabulary {
+    case .html: tag.name.element == .svg ? .svg : tag.name.element == .math ? .math : .html
+    case .svg: isSVGIntegrationPoint(tag.name) ? .html : .svg
+    case .math: isMathIntegrationPoint(tag) ? .html : .math
+    }
   }
 
-  /// Whether a foreign element changes attributes of others while it is shown, links included.
-  static func isAnimation(_ name: HTMLName) -> Bool {
-    animations.contains { name.bytes.equals($0) }
+  private static func isSVGIntegrationPoint(_ name: HTMLName) -> Bool {
+    name.element == .title || name.bytes.equals("desc") || name.bytes.equals("foreignobject")
   }
 
-  /// Whether the start tag of an element ends all foreign content that it stands in.
-  static func isBreakout(_ element: HTMLElement?) -> Bool {
-    switch element {
+  private static func isMathIntegrationPoint(_ tag: HTMLStartTag) -> Bool {
+    guard tag.name.bytes.equals("annotation-xml") else {
+      return mathText.contains { tag.name.bytes.equals($0) }
+    }
+    let encoding = (tag["encoding"] ?? []).map(\.lowercased)[...]
+    return encoding.equals("text/html") || encoding.equals("application/xhtml+xml")
+  }
+
+  /// Whether an element may not stay: one that changes the links of others while it is shown, or one that
+  /// makes MathML of the HTML round it.
+  static func isUnsafe(_ name: HTMLName) -> Bool {
+    unsafeNames.contains { name.bytes.equals($0) }
+  }
+
+  /// Whether a start tag ends all foreign content that it stands in.
+  static func isBreakout(_ tag: HTMLStartTag) -> Bool {
+    switch tag.name.element {
+    case .font: tag["color"] != nil || tag["face"] != nil || tag["size"] != nil
     case .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1,
       .h2, .h3, .h4, .h5, .h6, .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p,
       .pre, .ruby, .s, .small, .span, .strong, .strike, .sub, .sup, .table, .tt, .u, .ul, .var:
@@ -30,11 +46,9 @@ enum ForeignContent {
     }
   }
 
-  private static let integrationPoints: [StaticString] = [
-    "foreignobject", "desc", "mi", "mo", "mn", "ms", "mtext", "annotation-xml",
-  ]
+  private static let mathText: [StaticString] = ["mi", "mo", "mn", "ms", "mtext"]
 
-  private static let animations: [StaticString] = [
-    "animate", "set", "animatemotion", "animatetransform", "animatecolor",
+  private static let unsafeNames: [StaticString] = [
+    "animate", "set", "animatemotion", "animatetransform", "animatecolor", "mglyph", "malignmark",
   ]
 }

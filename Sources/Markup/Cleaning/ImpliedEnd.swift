@@ -7,8 +7,8 @@ enum ImpliedEnd {
   /// The ends that a start tag implies, the first to look for first.
   static func before(_ element: HTMLElement) -> [ImpliedEnd] {
     switch element {
-    case .li: [.item, .paragraph]
-    case .dd, .dt: [.term, .paragraph]
+    case .li: [.paragraph, .item]
+    case .dd, .dt: [.paragraph, .term]
     case .td, .th: [.cell]
     case .tr: [.row]
     case .tbody, .thead, .tfoot: [.rowGroup]

@@ -24,11 +24,11 @@ struct LinkResolver {
     case unusable
   }
 
-  /// Prepares to resolve the links of a body; a `base` in the body counts for all of them.
-  init(base: AbsoluteURL, html: [UInt8], from start: Int) {
+  /// Prepares to resolve the links of a body; a `base` in the body, if it has any, counts for all of them.
+  init(base: AbsoluteURL, html: [UInt8], from start: Int, hasBase: Bool) {
     self.html = html
     self.start = start
-    guard BodySurvey.mayHaveBase(html, from: start) else {
+    guard hasBase else {
       self.base = base
       return
     }

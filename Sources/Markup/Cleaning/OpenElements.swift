@@ -8,7 +8,7 @@ struct OpenElements {
   /// finds nothing goes, and its element ends with the one round it.
   static let maximumReach = 512
 
-  private var elements: [(name: HTMLName, isContentForeign: Bool)] = []
+  private var elements: [(name: HTMLName, content: ForeignContent.Vocabulary)] = []
 
   /// How many paragraphs are open: mostly none, and then none has to be looked for.
   private var paragraphs = 0
@@ -17,11 +17,17 @@ struct OpenElements {
   var count: Int { elements.count }
 
   /// Whether the innermost element is SVG or MathML and no way back to HTML.
-  var isInForeignContent: Bool { elements.last?.isContentForeign ?? false }
+  var isInForeignContent: Bool { vocabulary != .html }
+
+  /// The vocabulary that the content of the innermost element is read in.
+  var vocabulary: ForeignContent.Vocabulary { elements.last?.content ?? .html }
+
+  /// The innermost element; nil if none is open.
+  var innermost: HTMLElement? { elements.last?.name.element }
 
   /// Opens an element inside the innermost one.
-  mutating func push(_ name: HTMLName, isContentForeign: Bool) {
-    elements.append((name, isContentForeign))
+  mutating func push(_ name: HTMLName, content: ForeignContent.Vocabulary) {
+    elements.append((name, content))
     if name.element == .p { paragraphs += 1 }
   }
 
@@ -63,7 +69,7 @@ struct OpenElements {
   /// The depth at which the foreign content that is open begins: its root's.
   var foreignRootDepth: Int {
     var depth = elements.count
-    while depth > 0, elements[depth - 1].isContentForeign { depth -= 1 }
+    while depth > 0, elements[depth - 1].content != .html { depth -= 1 }
     return depth
   }
 

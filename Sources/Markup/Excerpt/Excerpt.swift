@@ -17,6 +17,7 @@ struct Excerpt {
   /// - Parameters:
   ///   - html: Cleaned HTML.
   ///   - end: Where the author ended the excerpt; nil if the body's first text is to be cut.
+  /// - Returns: Plain text on one line; empty if there is none.
   func text(of html: [UInt8], upTo end: Int?) -> String {
     if let end {
       let chosen = folded(ExcerptReader(Array(html[..<end]), title: title), atLeast: .max)
@@ -32,14 +33,21 @@ struct Excerpt {
   /// The words of a body, as many as are wanted.
   private func folded(_ reader: consuming ExcerptReader, atLeast characters: Int) -> String {
     let most = characters.multipliedReportingOverflow(by: Self.bytesPerCharacter)
-    var threshold = characters == .max ? Int.max : characters
+    var threshold = characters == .max ? Int.max : characters * 3 / 2
     while reader.read(upTo: threshold) {
       let isEnough = String(decoding: reader.bytes, as: UTF8.self).count >= characters
       if isEnough || threshold >= most.partialValue { break }
       threshold *= 2
     }
     var text = FoldedText()
-    text.append(reader.bytes[...])
+    text.append(whole(reader.bytes, upTo: most.overflow ? .max : most.partialValue))
     return String(decoding: text.bytes, as: UTF8.self)
+  }
+
+  /// The first bytes of a text, ending behind a whole scalar.
+  private func whole(_ text: [UInt8], upTo count: Int) -> ArraySlice<UInt8> {
+    var end = min(count, text.count)
+    while end > 0, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return text[..<end]
   }
 }

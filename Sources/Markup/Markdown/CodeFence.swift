@@ -7,7 +7,9 @@ struct CodeFence: Equatable {
 
   private static let shortest = 3
 
-  /// Reads a line; nil if it opens no fence. A fence that begins a list item counts.
+  /// Reads a line; nil if it opens no fence.
+  ///
+  /// A fence that begins a list item counts.
   init?(openedBy line: ArraySlice<UInt8>) {
     let rest = line[Self.contentStart(of: line)...]
     guard let first = rest.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {

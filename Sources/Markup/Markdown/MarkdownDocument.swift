@@ -21,6 +21,7 @@ struct MarkdownDocument: ~Copyable {
   /// Renders the tree as HTML.
   ///
   /// - Parameter extensions: The list of the extensions that the tree's parser had.
+  /// - Returns: UTF-8; nothing if there is no memory for it.
   @unsafe
   borrowing func html(extensions: UnsafeMutablePointer<cmark_llist>?) -> [UInt8] {
     let text = unsafe cmark_render_html(root, MarkdownParser.options, extensions)

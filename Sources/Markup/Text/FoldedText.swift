@@ -19,13 +19,13 @@ struct FoldedText {
   mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.value < 0x80 {
       append(ascii: UInt8(truncatingIfNeeded: scalar.value))
-    } else if scalar.properties.isWhitespace {
+    } else if isWhiteSpace(scalar) {
       let isAlone =
         pending == nil && scalar != "\u{85}" && scalar != "\u{2028}" && scalar != "\u{2029}"
       pending = isAlone ? scalar : " "
     } else if !isLeftOut(scalar) {
       appendPending()
-      bytes.append(contentsOf: String(scalar).utf8)
+      append(encoded: scalar)
     }
   }
 
@@ -39,8 +39,22 @@ struct FoldedText {
   }
 
   private mutating func appendPending() {
-    if let pending, !bytes.isEmpty { bytes.append(contentsOf: String(pending).utf8) }
+    if let pending, !bytes.isEmpty { append(encoded: pending) }
     pending = nil
+  }
+
+  private mutating func append(encoded scalar: Unicode.Scalar) {
+    bytes.append(
+      contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
+    )
+  }
+
+  /// Whether a character outside ASCII is `White_Space` to Unicode.
+  private func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   private func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {

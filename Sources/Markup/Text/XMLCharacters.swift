@@ -36,6 +36,11 @@ enum XMLCharacters {
     return copy[...]
   }
 
+  /// Whether an illegal character stands at an offset.
+  static func isIllegal(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    illegalLength(in: bytes, at: index) > 0
+  }
+
   /// Whether an illegal character can begin with a byte.
   private static func isSuspect(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0xEF

@@ -29,7 +29,7 @@ extension FieldReader {
     return nil
   }
 
-  /// Whether the post may be published: not if `published` is false.
+  /// Whether the post may be published: not if `published` is false, or nothing that can be understood.
   ///
   /// Beside a `date`, `published` must be one or the other.
   mutating func isPublished() -> Bool {
@@ -37,6 +37,7 @@ extension FieldReader {
     if let truth = truth(value) { return truth }
     if self.value("date") != nil, (try? dates.read(value.scalarText ?? "")) == nil {
       reportType(of: value, "published", expected: "true, false or a date")
+      return false
     }
     return true
   }

@@ -63,12 +63,14 @@ struct FieldReader {
     }
   }
 
-  /// The truth value of a field; nil if it is missing, or is none and is reported.
-  mutating func flag(_ key: String) -> Bool? {
-    guard let value = value(key) else { return nil }
-    let truth = truth(value)
-    if truth == nil { reportType(of: value, key, expected: "true or false") }
-    return truth
+  /// The truth value of a field that can keep a post out of the feeds; the usual one if it is missing.
+  ///
+  /// A value that is none is reported and keeps the post out: what readers got once cannot be taken back.
+  mutating func flag(_ key: String, usually usual: Bool) -> Bool {
+    guard let value = value(key) else { return usual }
+    if let truth = truth(value) { return truth }
+    reportType(of: value, key, expected: "true or false")
+    return !usual
   }
 
   /// Reports that a field holds another kind of value than it should.

@@ -14,6 +14,9 @@ package struct Build: Sendable {
   /// Is told how far the run has come.
   package let progress: @Sendable (BuildProgress) -> Void
 
+  /// Where time zones come from: the system's database, unless a test brings its own.
+  var zones = ZoneInfo()
+
   private var parallel: ParallelMap {
     ParallelMap(jobs: options.jobs ?? ParallelMap.processors)
   }
@@ -33,7 +36,7 @@ package struct Build: Sendable {
   package func run(
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> BuildReport {
-    let configuration = try ConfigurationSource(options: options, zones: ZoneInfo())
+    let configuration = try ConfigurationSource(options: options, zones: zones)
       .configuration(&diagnostics)
     let feeds = options.feeds(of: configuration)
     if options.writesToStandardOutput, feeds.count != 1 {
@@ -85,7 +88,10 @@ package struct Build: Sendable {
       identities.ledger,
       &diagnostics
     )
-    if !options.writesNothing, let ledgerFile {
+    let publisher = FeedPublisher(options: options, output: configuration.output)
+    let plans = drafts.map { publisher.plan(for: $0, &diagnostics) }
+    // A refused republish is to be undone: the ledger stays as it was, or it would hold on to the new ids.
+    if !options.writesNothing, !plans.contains(where: \.wouldRepublish), let ledgerFile {
       try ledgerFile.write(ledger(identities.ledger, with: drafts, configuration, &diagnostics))
     }
     var report = BuildReport(posts: collection.locations.count, leftOut: selection.leftOut)
@@ -93,7 +99,8 @@ package struct Build: Sendable {
       collection.brokenCount + identities.conflictCount + rendering.brokenCount,
       .broken
     )
-    deliver(drafts, to: configuration.output, &report, &diagnostics)
+    for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
+    report.standardOutput = plans.first { $0.outcome == .printed }?.draft.bytes
     return report
   }
 
@@ -106,7 +113,7 @@ package struct Build: Sendable {
     _ diagnostics: inout DiagnosticList
   ) -> [FeedDraft] {
     let maker = FeedMaker(configuration: configuration, ledger: ledger)
-    let writing = FeedWriting()
+    var writing = FeedWriting(now: now, posts: configuration.posts)
     return feeds.map { settings in
       let feed = maker.feed(settings, of: Array(entries.prefix(settings.limit)))
       let path = Path.join(configuration.output, settings.path)
@@ -134,19 +141,5 @@ package struct Build: Sendable {
     StaleFeeds(output: configuration.output, prunes: options.prunes)
       .settle(in: &ledger, configured: configuration.feeds, &diagnostics)
     return ledger
-  }
-
-  /// Hands the feeds to standard output or to the disk.
-  private func deliver(
-    _ drafts: [FeedDraft],
-    to output: String,
-    _ report: inout BuildReport,
-    _ diagnostics: inout DiagnosticList
-  ) {
-    let publisher = FeedPublisher(options: options, output: output)
-    for draft in drafts {
-      report.feeds.append(publisher.publish(draft, &diagnostics))
-      if options.writesToStandardOutput, draft.isSound { report.standardOutput = draft.bytes }
-    }
   }
 }

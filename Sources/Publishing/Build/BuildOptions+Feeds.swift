@@ -6,8 +6,9 @@ extension BuildOptions {
     var feeds = configuration.feeds
     if !formats.isEmpty {
       feeds.removeAll { !formats.contains($0.format) }
-      let missing = formats.filter { format in !feeds.contains { $0.format == format } }
-      feeds += missing.map { FeedSettings(format: $0) }
+      for format in formats where !feeds.contains(where: { $0.format == format }) {
+        feeds.append(FeedSettings(format: format))
+      }
     }
     guard let limit else { return feeds }
     return feeds.map { feed in

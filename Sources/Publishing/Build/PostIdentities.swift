@@ -3,6 +3,7 @@ import Posts
 
 /// The ids of a site's posts.
 struct PostIdentities {
+  private let claims: PathClaims
   private let resolution: IdentityResolution
 
   /// The posts that have an id, in the order of their paths.
@@ -12,7 +13,7 @@ struct PostIdentities {
   var ledger: Ledger { resolution.ledger }
 
   /// How many posts lost their id to another one.
-  var conflictCount: Int { resolution.conflicts.count }
+  var conflictCount: Int { resolution.conflicts.count + claims.losers.count }
 
   /// Gives ids to the posts of a collection; problems go to the list.
   init(
@@ -21,15 +22,17 @@ struct PostIdentities {
     mint: IDMint,
     _ diagnostics: inout DiagnosticList
   ) {
+    let claims = PathClaims(among: collection.posts, ledger: ledger)
     let resolution = IdentityResolution(
-      of: collection.posts.map(\.identity),
+      of: claims.posts.map(\.identity),
       presentPaths: Set(collection.locations.map(\.path)),
       ledger: ledger,
       mint: mint
     )
+    self.claims = claims
     self.resolution = resolution
-    posts = collection.posts.filter { resolution.ids[$0.post.path] != nil }
-    report(collection.posts, &diagnostics)
+    posts = claims.posts.filter { resolution.ids[$0.post.path] != nil }
+    report(claims.posts, &diagnostics)
   }
 
   /// The id of a post among ``posts``.
@@ -49,13 +52,35 @@ struct PostIdentities {
         )
       )
     }
-    let files = Dictionary(posts.map { ($0.post.path, $0.location.filePath) }) { first, _ in first }
-    for conflict in resolution.conflicts {
+    reportPathClaims(&diagnostics)
+    reportConflicts(among: posts, &diagnostics)
+  }
+
+  /// Posts below several folders whose paths there are the same.
+  private func reportPathClaims(_ diagnostics: inout DiagnosticList) {
+    for (post, holder) in claims.losers {
       diagnostics.append(
         Diagnostic(
           .duplicateID,
-          file: files[conflict.loser] ?? conflict.loser,
-          "claims the id “\(conflict.id)”, which belongs to “\(files[conflict.holder] ?? conflict.holder)”"
+          file: post.location.filePath,
+          "has the path of “\(holder.location.filePath)” below its posts directory, and so its id"
+        )
+      )
+    }
+  }
+
+  /// Posts whose front matter claims the id of another one.
+  private func reportConflicts(among posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
+    let byPath = Dictionary(posts.map { ($0.post.path, $0) }) { first, _ in first }
+    for conflict in resolution.conflicts {
+      let loser = byPath[conflict.loser]
+      let holder = byPath[conflict.holder]?.location.filePath ?? conflict.holder
+      diagnostics.append(
+        Diagnostic(
+          .duplicateID,
+          file: loser?.location.filePath ?? conflict.loser,
+          position: loser?.post.guid?.position,
+          "claims the id “\(conflict.id)”, which belongs to “\(holder)”"
         )
       )
     }

@@ -15,6 +15,11 @@ struct ParallelMap: Sendable {
   /// The number of processors that are online, at least 1.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// Where one thread leaves the results of a chunk; nobody else looks before all are done.
+  private final class Slot<Result: Sendable>: Sendable {
+    let results = Mutex<[Result]>([])
+  }
+
   /// The results of a function for every index below a count.
   ///
   /// Every now and then it is told, on any thread, how many indices are done.
@@ -26,18 +31,18 @@ struct ParallelMap: Sendable {
     let chunks = (count + Self.chunk - 1) / Self.chunk
     let next = Atomic(0)
     let done = Atomic(0)
-    let finished = Mutex<[[Result]]>(Array(repeating: [], count: chunks))
+    let slots = (0..<chunks).map { _ in Slot<Result>() }
     onThreads(min(jobs, chunks)) {
       while true {
         let chunk = next.add(1, ordering: .relaxed).oldValue
         guard chunk < chunks else { return }
         let start = chunk * Self.chunk
         let results = (start..<min(start + Self.chunk, count)).map(transform)
-        finished.withLock { $0[chunk] = results }
+        slots[chunk].results.withLock { $0 = results }
         progress(done.add(results.count, ordering: .relaxed).newValue)
       }
     }
-    return finished.withLock { $0.flatMap { $0 } }
+    return slots.flatMap { slot in slot.results.withLock { $0 } }
   }
 
   private func onThreads(_ number: Int, _ work: @Sendable () -> Void) {

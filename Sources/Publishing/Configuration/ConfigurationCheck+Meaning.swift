@@ -28,6 +28,13 @@ extension ConfigurationCheck {
     guard let ids, (ids["scheme"] ?? ids).text == IdentitySettings.Scheme.tag.rawValue else {
       return
     }
+    if let authority = ids["authority"], !IdentitySettings.isAuthority(authority.text) {
+      report(
+        .configurationValue,
+        authority,
+        "“ids.authority” is “\(authority.text)”, expected a host name or a mail address"
+      )
+    }
     guard let since = ids["since"] else {
       report(
         .missingKey,

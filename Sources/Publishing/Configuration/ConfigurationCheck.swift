@@ -40,6 +40,10 @@ struct ConfigurationCheck {
       guard expect(!value.text.isEmpty, value, type, path, found: "nothing in quotes") else {
         return
       }
+      guard !value.text.utf8.contains(0) else {
+        report(.configurationValue, value, "“\(path)” holds the character U+0000")
+        return
+      }
       checkText(value, type, path)
     }
   }
@@ -179,10 +183,11 @@ struct ConfigurationCheck {
   ) -> Bool {
     guard !isRight else { return true }
     let name = path.isEmpty ? "the configuration" : "“\(path)”"
+    let kind = value.object == nil ? value.kind : "an object"
     report(
       .configurationType,
       value,
-      "\(name) is \(found ?? value.kind), expected \(type.name)"
+      "\(name) is \(found ?? kind), expected \(type.name)"
     )
     return false
   }

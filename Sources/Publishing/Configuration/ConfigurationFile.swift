@@ -18,21 +18,32 @@ struct ConfigurationFile {
     _ options: BuildOptions,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> Configuration? {
-    let file = SourceFile(path: path, bytes: try bytes())
+    configuration(in: SourceFile(path: path, bytes: try bytes()), options, &diagnostics)
+  }
+
+  /// The configuration that a text is, a pure function of it; nil when it has problems.
+  func configuration(
+    in file: SourceFile,
+    _ options: BuildOptions,
+    _ diagnostics: inout DiagnosticList
+  ) -> Configuration? {
     guard let root = JSONReader.read(file, diagnostics: &diagnostics) else { return nil }
     var check = ConfigurationCheck(of: file, zones: zones)
     check.check(root, is: ConfigurationVocabulary.root, at: "")
     check.checkMeaning(of: root)
     diagnostics.append(contentsOf: check.diagnostics)
     guard !check.diagnostics.hasErrors else { return nil }
-    let folder = Path.folder(of: path)
-    return ConfigurationReader(root: root, folder: folder, zones: zones, options: options)
-      .configuration()
+    return ConfigurationReader(
+      root: root,
+      folder: Path.folder(of: path),
+      zones: zones,
+      options: options
+    ).configuration()
   }
 
   private func bytes() throws(PublishingFailure) -> [UInt8] {
     do throws(FileSystemFailure) {
-      return try FileDescriptor(opening: path, O_RDONLY).readToEnd(limit: Self.sizeLimit)
+      return try FileDescriptor(opening: path, O_RDONLY).readWhole(limit: Self.sizeLimit)
     } catch {
       throw .fileSystem(error)
     }

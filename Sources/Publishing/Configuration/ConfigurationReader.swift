@@ -103,7 +103,7 @@ struct ConfigurationReader {
         return nil
       }
       return FeedSettings(
-        path: value["path"]?.text,
+        path: value["path"].map { Path.normalized($0.text) },
         format: format,
         limit: value["limit"]?.integer ?? FeedSettings.defaultLimit,
         timeToLive: value["ttl"]?.integer

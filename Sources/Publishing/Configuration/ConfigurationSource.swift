@@ -11,7 +11,7 @@ struct ConfigurationSource {
   let zones: ZoneInfo
 
   /// The configuration that is read when none is named.
-  private static let standardPath = "config.json"
+  var standardPath = "config.json"
 
   /// The settings of the run, with everything that was typed in its place.
   func configuration(
@@ -26,7 +26,7 @@ struct ConfigurationSource {
   private func unchanged(
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> Configuration {
-    let path = options.configurationPath ?? Self.standardPath
+    let path = options.configurationPath ?? standardPath
     if options.configurationPath != nil || (try? FileStatus(ofPath: path)) != nil {
       let file = ConfigurationFile(path: path, zones: zones)
       guard let configuration = try file.read(options, &diagnostics) else {

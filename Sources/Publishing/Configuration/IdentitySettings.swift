@@ -26,6 +26,24 @@ package struct IdentitySettings: Sendable {
     authority = siteURL.host.map(String.init) ?? ""
   }
 
+  /// Whether a text can be the authority of a `tag:` URI: a host name or a mail address (RFC 4151 §2.1).
+  static func isAuthority(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { part in
+        !part.isEmpty
+          && part.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+              UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+              UInt8(ascii: "_"):
+              true
+            default: false
+            }
+          }
+      }
+  }
+
   /// Whether a text is a date as `tag:` URIs have it: a year, a month or a day (RFC 4151 §2.1).
   static func isDate(_ text: String) -> Bool {
     let numbers = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -30,11 +30,14 @@ struct PostLinks: Sendable {
         site.url.appendingRelativePath($0.path(of: subject))
       } ?? original ?? site.url.appendingRelativePath(subject.path)
     self.original = original == link ? nil : original
-    let base = post.base.map { [link] in link.resolving($0.value)?.ifWeb }
-    self.base = base.flatMap { $0 } ?? link
+    // A body is seen from where it came from only if that is a place: “from: a friend” is none.
+    let isOrigin = post.base != nil && post.base?.position == post.original?.position
+    let base = isOrigin ? original : post.base.flatMap { [link] in link.resolving($0.value)?.ifWeb }
+    self.base = base ?? link
 
-    let fields = [(post.link, typed), (post.original, .some(original)), (post.base, base)]
-    for case (let field?, .some(.none)) in fields {
+    let ownBase = isOrigin ? nil : post.base
+    let fields = [(post.link, typed.flatMap { $0 }), (post.original, original), (ownBase, base)]
+    for case (let field?, nil) in fields {
       diagnostics.append(Self.problem(with: field, in: filePath))
     }
   }

@@ -7,6 +7,14 @@ struct FileStatus: Hashable, Sendable {
     case regular, directory, symbolicLink, other
   }
 
+  /// What makes a file the same file by whatever path it is reached.
+  struct ID: Hashable, Sendable {
+    /// The device that the file is on.
+    let device: UInt64
+    /// The inode on the device.
+    let inode: UInt64
+  }
+
   /// What the path leads to.
   let kind: Kind
 
@@ -16,9 +24,8 @@ struct FileStatus: Hashable, Sendable {
   /// The permission bits.
   let mode: mode_t
 
-  /// The device and the inode number: together the identity of a file.
-  let device: UInt64
-  let inode: UInt64
+  /// Which file it is.
+  let id: ID
 
   /// Asks for the status of a path; a symbolic link is followed unless the link itself is meant.
   init(ofPath path: String, followingLinks: Bool = true) throws(FileSystemFailure) {
@@ -32,8 +39,7 @@ struct FileStatus: Hashable, Sendable {
   init(_ status: stat) {
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
-    device = UInt64(status.st_dev)
-    inode = UInt64(status.st_ino)
+    id = ID(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .regular

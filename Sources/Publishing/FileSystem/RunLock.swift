@@ -13,14 +13,21 @@ struct RunLock: ~Copyable {
   private static let interval = 50_000
 
   /// Does something while holding the locks of some folders, taken in their order.
+  ///
+  /// A folder that is named twice, by whatever paths, is locked once: a second lock would wait for the first.
   static func whileHolding<Result>(
     _ folders: some Collection<String>,
+    besides held: Set<FileStatus.ID> = [],
     _ body: () throws(PublishingFailure) -> Result
   ) throws(PublishingFailure) -> Result {
     guard let folder = folders.first else { return try body() }
+    let id = (try? FileStatus(ofPath: folder))?.id
+    if let id, held.contains(id) {
+      return try whileHolding(folders.dropFirst(), besides: held, body)
+    }
     let lock = try take(of: folder)
     defer { withExtendedLifetime(lock) {} }
-    return try whileHolding(folders.dropFirst(), body)
+    return try whileHolding(folders.dropFirst(), besides: held.union([id].compactMap { $0 }), body)
   }
 
   /// Takes the lock of a folder, waiting up to a number of seconds for another run to end.

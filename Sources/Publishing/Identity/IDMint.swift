@@ -9,9 +9,7 @@ struct IDMint: Sendable {
   /// The id of a post, at a first or a later attempt: a path whose id went elsewhere with a renamed post
   /// gets another one.
   func id(of subject: IdentitySubject, attempt: Int = 1) -> String {
-    let path = Path.withoutExtension(subject.path)._nfc.reduce(into: "") {
-      $0.unicodeScalars.append($1)
-    }
+    let path = Self.name(ofPath: subject.path)
     let name = attempt == 1 ? path : "\(path)#\(attempt)"
     switch settings.scheme {
     case .uuid:
@@ -23,6 +21,11 @@ struct IDMint: Sendable {
     case .permalink:
       return subject.link.text
     }
+  }
+
+  /// What a post is called in its id: its path in NFC, without extension.
+  static func name(ofPath path: String) -> String {
+    Path.withoutExtension(path)._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   /// Whether another attempt gives another id.

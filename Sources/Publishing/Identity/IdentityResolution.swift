@@ -12,7 +12,7 @@ struct IdentityResolution {
   /// The ledger with every post as it is now.
   private(set) var ledger: Ledger
 
-  /// Resolves the ids of all posts, which come in the order of their paths.
+  /// Resolves the ids of all posts, which come in the order of their paths, no path twice.
   ///
   /// The present paths are those of all files, also of posts that could not be read: their ids stay theirs.
   init(
@@ -22,33 +22,54 @@ struct IdentityResolution {
     mint: IDMint
   ) {
     self.ledger = ledger
-    let gone = ledger.entries.values.filter { !presentPaths.contains($0.path) }
-    let new = subjects.filter { $0.guid == nil && ledger.entries[$0.path] == nil }
-    let renames = RenameRecognition(gone: gone, new: new)
     var owners = Self.owners(of: ledger, presentPaths: presentPaths)
+    let renames = Self.renames(among: subjects, presentPaths: presentPaths, ledger: ledger)
     for (path, id) in renames.ids { owners[id] = path }
     for subject in subjects {
+      let known = ledger.entries[subject.path].map(\.id)
       ids[subject.path] =
-        subject.guid ?? ledger.entries[subject.path]?.id ?? renames.ids[subject.path]
-        ?? Self.minted(for: subject, by: mint, owners: owners)
+        subject.guid ?? known.flatMap { owners[$0] == subject.path ? $0 : nil }
+        ?? renames.ids[subject.path] ?? Self.minted(for: subject, by: mint, owners: owners)
     }
     settleConflicts(among: subjects)
     register(subjects, presentPaths)
   }
 
   /// Which path an id belongs to, as far as the ledger knows.
+  ///
+  /// Where a merge has left one id to several paths, it belongs to one whose file is there, then to the
+  /// oldest post; the others get ids of their own.
   private static func owners(
     of ledger: Ledger,
     presentPaths: Set<String>
   ) -> [String: String] {
-    var owners: [String: String] = [:]
-    for entry in ledger.entries.values where presentPaths.contains(entry.path) {
-      owners[entry.id] = min(owners[entry.id] ?? entry.path, entry.path)
+    let sorted = ledger.entries.values.sorted { left, right in
+      let (isHere, isThere) = (presentPaths.contains(left.path), presentPaths.contains(right.path))
+      guard isHere == isThere else { return isHere }
+      guard left.published == right.published else { return left.published < right.published }
+      return left.path < right.path
     }
-    return owners
+    return Dictionary(sorted.map { ($0.id, $0.path) }) { first, _ in first }
   }
 
-  /// A new id; the next one when a renamed post took the first along.
+  /// The posts that went on under another path; an id that somebody has or claims goes nowhere.
+  private static func renames(
+    among subjects: [IdentitySubject],
+    presentPaths: Set<String>,
+    ledger: Ledger
+  ) -> RenameRecognition {
+    let entries = ledger.entries.values
+    let held = Set(entries.filter { presentPaths.contains($0.path) }.map(\.id))
+      .union(subjects.compactMap(\.guid))
+    return RenameRecognition(
+      gone: entries.filter { !presentPaths.contains($0.path) && !held.contains($0.id) },
+      new: subjects.filter { $0.guid == nil && ledger.entries[$0.path] == nil }
+    )
+  }
+
+  /// A new id; the next one when a post that was renamed took the first along.
+  ///
+  /// Two files that differ in their extension alone have one name to mint from: theirs is a conflict.
   private static func minted(
     for subject: IdentitySubject,
     by mint: IDMint,
@@ -56,7 +77,9 @@ struct IdentityResolution {
   ) -> String {
     var attempt = 1
     var id = mint.id(of: subject)
-    while mint.hasAlternatives, let owner = owners[id], owner != subject.path {
+    while mint.hasAlternatives, let owner = owners[id],
+      IDMint.name(ofPath: owner) != IDMint.name(ofPath: subject.path)
+    {
       attempt += 1
       id = mint.id(of: subject, attempt: attempt)
     }

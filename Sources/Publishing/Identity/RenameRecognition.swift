@@ -13,7 +13,7 @@ struct RenameRecognition {
   /// The ids of renamed posts by their new path.
   private(set) var ids: [String: String] = [:]
 
-  private var oldPaths: Set<String> = []
+  private var taken: Set<String> = []
 
   /// Looks for the new paths of posts that are gone among posts that are new.
   init(gone: [LedgerEntry], new: [IdentitySubject]) {
@@ -30,12 +30,12 @@ struct RenameRecognition {
   ) {
     guard !gone.isEmpty, !new.isEmpty else { return }
     let old = Self.unique(gone, by: oldKey)
-    for (key, subject) in Self.unique(new, by: newKey) {
-      guard let entry = old[key] else { continue }
+    for (key, subject) in Self.unique(new, by: newKey).sorted(by: { $0.value.path < $1.value.path })
+    {
+      guard let entry = old[key], taken.insert(entry.id).inserted else { continue }
       ids[subject.path] = entry.id
-      oldPaths.insert(entry.path)
     }
-    gone.removeAll { oldPaths.contains($0.path) }
+    gone.removeAll { taken.contains($0.id) }
     new.removeAll { ids[$0.path] != nil }
   }
 

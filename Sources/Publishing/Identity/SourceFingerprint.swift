@@ -47,7 +47,7 @@ struct SourceFingerprint: Hashable, Sendable {
 
   /// Both halves of a 128-bit product, folded into one word.
   private static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    let product = (left | 1).multipliedFullWidth(by: right)
+    let product = left.multipliedFullWidth(by: right)
     return product.high ^ product.low ^ left
   }
 

@@ -5,7 +5,7 @@
 /// that matches takes everything below it along.
 package struct PathPattern: Hashable, Sendable {
   private enum Token: Hashable, Sendable {
-    case byte(UInt8)
+    case scalar(Unicode.Scalar)
     case anyOne, anyInName, anything
   }
 
@@ -14,63 +14,60 @@ package struct PathPattern: Hashable, Sendable {
 
   /// Reads a pattern; a slash at its end, which marks a folder, changes nothing.
   init(_ text: String) {
-    var bytes = Array(text.utf8)
-    if bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-    matchesNames = !bytes.contains(UInt8(ascii: "/"))
-    if bytes.first == UInt8(ascii: "/") { bytes.removeFirst() }
-    tokens = Self.tokens(of: bytes)
+    var scalars = Array(text.unicodeScalars)
+    if scalars.last == "/" { scalars.removeLast() }
+    matchesNames = !scalars.contains("/")
+    if scalars.first == "/" { scalars.removeFirst() }
+    tokens = Self.tokens(of: scalars)
   }
 
   /// Whether a path below a posts directory, or a folder on the way to it, is meant.
   func matches(_ path: String) -> Bool {
-    let bytes = Array(path.utf8)
-    guard !matchesNames else {
-      return bytes.split(separator: UInt8(ascii: "/")).contains { matches($0) }
-    }
-    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") } + [bytes.count]
-    return ends.contains { matches(bytes[..<$0]) }
+    let scalars = Array(path.unicodeScalars)
+    guard matchesNames else { return matches(scalars[...]) }
+    return scalars.split(separator: "/").contains { matches($0) }
   }
 
   /// Follows all positions of the pattern at once, so that no input takes more than pattern × path.
-  private func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var states = closure(of: [0])
-    for byte in bytes {
-      var following: Set<Int> = []
-      for state in states where state < tokens.count {
-        switch tokens[state] {
-        case .byte(let wanted): if byte == wanted { following.insert(state + 1) }
-        case .anyOne: if byte != UInt8(ascii: "/") { following.insert(state + 1) }
-        case .anyInName: if byte != UInt8(ascii: "/") { following.insert(state) }
-        case .anything: following.insert(state)
+  private func matches(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var states = Array(repeating: false, count: tokens.count + 1)
+    var following = states
+    states[0] = true
+    skipStars(&states)
+    for scalar in scalars {
+      // What matched so far is a folder on the way.
+      if scalar == "/", states[tokens.count] { return true }
+      for index in following.indices { following[index] = false }
+      for (index, token) in tokens.enumerated() where states[index] {
+        switch token {
+        case .scalar(let wanted): if scalar == wanted { following[index + 1] = true }
+        case .anyOne: if scalar != "/" { following[index + 1] = true }
+        case .anyInName: if scalar != "/" { following[index] = true }
+        case .anything: following[index] = true
         }
       }
-      states = closure(of: following)
+      skipStars(&following)
+      swap(&states, &following)
     }
-    return states.contains(tokens.count)
+    return states[tokens.count]
   }
 
-  /// The states that can be reached without a byte: `*` and `**` may stand for nothing.
-  private func closure(of states: Set<Int>) -> Set<Int> {
-    var reached = states
-    for state in states {
-      var state = state
-      while state < tokens.count, tokens[state] == .anyInName || tokens[state] == .anything {
-        state += 1
-        reached.insert(state)
-      }
+  /// Adds the positions that are reached without a character: `*` and `**` may stand for nothing.
+  private func skipStars(_ states: inout [Bool]) {
+    for (index, token) in tokens.enumerated() where states[index] {
+      if token == .anyInName || token == .anything { states[index + 1] = true }
     }
-    return reached
   }
 
-  private static func tokens(of bytes: [UInt8]) -> [Token] {
+  private static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
     var tokens: [Token] = []
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "*") where tokens.last == .anyInName: tokens[tokens.count - 1] = .anything
-      case UInt8(ascii: "*") where tokens.last == .anything: break
-      case UInt8(ascii: "*"): tokens.append(.anyInName)
-      case UInt8(ascii: "?"): tokens.append(.anyOne)
-      default: tokens.append(.byte(byte))
+    for scalar in scalars {
+      switch scalar {
+      case "*" where tokens.last == .anyInName: tokens[tokens.count - 1] = .anything
+      case "*" where tokens.last == .anything: break
+      case "*": tokens.append(.anyInName)
+      case "?": tokens.append(.anyOne)
+      default: tokens.append(.scalar(scalar))
       }
     }
     return tokens

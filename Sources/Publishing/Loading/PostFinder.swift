@@ -13,11 +13,6 @@ struct PostFinder {
   /// The extensions of posts, in lower case.
   private static let extensions: Set<String> = ["md", "markdown", "html", "htm"]
 
-  private struct FileID: Hashable {
-    let device: UInt64
-    let inode: UInt64
-  }
-
   /// Folders that wait to be listed; those behind links come last, so that real paths win.
   private struct FolderQueue {
     private var folders = [""]
@@ -37,7 +32,7 @@ struct PostFinder {
   /// A directory that cannot be listed is an error in the list; the others go on.
   func posts(below directories: [String], _ diagnostics: inout DiagnosticList) -> [PostLocation] {
     var found: [PostLocation] = []
-    var seen: Set<FileID> = []
+    var seen: Set<FileStatus.ID> = []
     for directory in directories {
       var waiting = FolderQueue()
       while let below = waiting.next() {
@@ -51,8 +46,16 @@ struct PostFinder {
         }
       }
     }
-    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return found
+    return Self.sorted(found)
+  }
+
+  /// Of equal paths below different directories, those of earlier directories come first.
+  private static func sorted(_ found: [PostLocation]) -> [PostLocation] {
+    found.enumerated().sorted { left, right in
+      let (one, other) = (left.element.path.utf8, right.element.path.utf8)
+      guard !one.elementsEqual(other) else { return left.offset < right.offset }
+      return one.lexicographicallyPrecedes(other)
+    }.map(\.element)
   }
 
   /// Looks at one name: a folder waits to be listed, a post is found, anything else is passed over.
@@ -98,11 +101,11 @@ struct PostFinder {
   /// Whether a folder is reached for the first time.
   private func enter(
     _ folder: String,
-    _ seen: inout Set<FileID>,
+    _ seen: inout Set<FileStatus.ID>,
     _ diagnostics: inout DiagnosticList
   ) -> Bool {
     guard let status = try? FileStatus(ofPath: folder) else { return true }
-    let isNew = seen.insert(FileID(device: status.device, inode: status.inode)).inserted
+    let isNew = seen.insert(status.id).inserted
     if !isNew {
       diagnostics.append(
         Diagnostic(

@@ -27,9 +27,13 @@ struct ZoneInfo: Sendable {
     (try? FileStatus(ofPath: folder))?.kind == .directory
   }
 
-  /// A name may not lead out of the database.
+  /// Names in the database that mean whatever the machine is set to.
+  private static let machineNames: Set<String> = ["localtime", "posixrules"]
+
+  /// A name may not lead out of the database, nor to the machine's own zone.
   private func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.count < 100
+    !name.isEmpty && name.utf8.count < 100 && !name.utf8.contains(0)
+      && !Self.machineNames.contains(Path.name(of: name))
       && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
         !$0.isEmpty && !$0.hasPrefix(".")
       }

@@ -9,35 +9,48 @@ struct FeedPublisher {
   /// The folder that feeds are written to.
   let output: String
 
-  /// Publishes a feed unless something speaks against it; problems go to the list.
-  func publish(_ draft: FeedDraft, _ diagnostics: inout DiagnosticList) -> FeedReport {
+  /// What is to become of a feed; problems go to the list, and the disk is left as it is.
+  func plan(for draft: FeedDraft, _ diagnostics: inout DiagnosticList) -> FeedPlan {
     let path = Path.join(output, draft.settings.path)
-    guard draft.isSound else { return report(draft, path, .refused) }
-    guard !options.writesToStandardOutput else { return report(draft, path, .printed) }
     do {
-      return report(draft, path, try outcome(of: draft, path, &diagnostics))
+      return try plan(for: draft, path, &diagnostics)
     } catch {
-      diagnostics.append(
-        Diagnostic(.unwritableFeed, file: path, "cannot \(error.operation): \(error.reason)")
-      )
-      return report(draft, path, .failed)
+      diagnostics.append(Self.problem(error, path))
+      return FeedPlan(draft: draft, path: path, outcome: .failed)
     }
   }
 
-  private func outcome(
-    of draft: FeedDraft,
+  /// Writes the file of a feed if that is the plan; problems go to the list.
+  func carryOut(_ plan: FeedPlan, _ diagnostics: inout DiagnosticList) -> FeedReport {
+    guard plan.outcome == .written else { return plan.report }
+    do throws(FileSystemFailure) {
+      try Folder.create(Path.folder(of: plan.path))
+      try AtomicFile.replace(plan.path, with: plan.draft.bytes)
+      return plan.report
+    } catch {
+      diagnostics.append(Self.problem(error, plan.path))
+      return FeedPlan(draft: plan.draft, path: plan.path, outcome: .failed).report
+    }
+  }
+
+  private func plan(
+    for draft: FeedDraft,
     _ path: String,
     _ diagnostics: inout DiagnosticList
-  ) throws(FileSystemFailure) -> FeedReport.Outcome {
-    if try FeedFile.hasBytes(draft.bytes, at: path) { return .unchanged }
-    if let objection = try objection(to: draft, path) {
+  ) throws(FileSystemFailure) -> FeedPlan {
+    var plan = FeedPlan(draft: draft, path: path, outcome: .refused)
+    guard draft.isSound else { return plan }
+    if options.writesToStandardOutput {
+      plan.outcome = .printed
+    } else if try FeedFile.hasBytes(draft.bytes, at: path) {
+      plan.outcome = .unchanged
+    } else if let objection = try objection(to: draft, path) {
       diagnostics.append(Diagnostic(.refusedRepublish, file: path, objection))
-      return .refused
+      plan.wouldRepublish = true
+    } else {
+      plan.outcome = options.isDryRun ? .wouldChange : .written
     }
-    if options.isDryRun { return .wouldChange }
-    try Folder.create(Path.folder(of: path))
-    try AtomicFile.replace(path, with: draft.bytes)
-    return .written
+    return plan
   }
 
   /// What speaks against replacing the feed that is there.
@@ -55,16 +68,7 @@ struct FeedPublisher {
     ).objection
   }
 
-  private func report(
-    _ draft: FeedDraft,
-    _ path: String,
-    _ outcome: FeedReport.Outcome
-  ) -> FeedReport {
-    FeedReport(
-      path: path,
-      entries: draft.feed.entries.count,
-      bytes: draft.bytes.count,
-      outcome: outcome
-    )
+  private static func problem(_ failure: FileSystemFailure, _ path: String) -> Diagnostic {
+    Diagnostic(.unwritableFeed, file: path, "cannot \(failure.operation): \(failure.reason)")
   }
 }

@@ -29,6 +29,11 @@ struct StaleFeeds {
         continue
       }
       AtomicFile.remove(path)
+      if let left = try? FileStatus(ofPath: path, followingLinks: false) {
+        let kind = left.kind == .directory ? "it is a folder" : "the system refused it"
+        diagnostics.append(Diagnostic(.unwritableFeed, file: path, "cannot be removed: \(kind)"))
+        continue
+      }
       ledger.removeFeed(name)
       diagnostics.append(Diagnostic(.removedFeed, file: path, "was removed"))
     }

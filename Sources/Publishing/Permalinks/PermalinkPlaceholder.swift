@@ -33,6 +33,28 @@ enum PermalinkPlaceholder: String, CaseIterable, Sendable {
   /// The language of the post.
   case lang
 
+  /// What stands in its place, in the words of the documentation.
+  var meaning: String {
+    switch self {
+    case .year: "the year with four digits"
+    case .shortYear: "the last two digits of the year"
+    case .month: "the month with two digits"
+    case .plainMonth: "the month without a leading zero"
+    case .day: "the day of the month with two digits"
+    case .plainDay: "the day of the month without a leading zero"
+    case .hour: "the hour with two digits, 00 to 23"
+    case .minute: "the minute with two digits"
+    case .second: "the second with two digits"
+    case .title:
+      "the slug of the post: its field `slug`, else its file name without date and extension"
+    case .slug: "the same as `:title`"
+    case .name: "the file name without extension"
+    case .path: "the path below the posts directory, without extension"
+    case .categories: "the categories and tags of the post, a folder each"
+    case .lang: "the language of the post; nothing if it says none"
+    }
+  }
+
   /// What stands in the place of the word, not yet percent-encoded.
   func text(of subject: PermalinkSubject) -> String {
     let time = subject.published

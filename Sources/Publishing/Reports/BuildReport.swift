@@ -34,7 +34,8 @@ package struct BuildReport: Sendable {
       let number = feeds.count { $0.outcome == outcome }
       return number == 0 ? nil : "\(number) \(outcome.rawValue)"
     }
-    parts.append(Self.count(feeds.count, "feed") + ": " + outcomes.joined(separator: ", "))
+    let end = outcomes.isEmpty ? "" : ": " + outcomes.joined(separator: ", ")
+    parts.append(Self.count(feeds.count, "feed") + end)
     return parts.joined(separator: "; ")
   }
 

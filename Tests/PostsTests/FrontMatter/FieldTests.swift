@@ -72,15 +72,15 @@ struct FieldTests {
       lang: en
       canonical_url: i
       original_url: h
-      source: g
+      source: https://example.org/g
       """
     let post = wellFormedPost(fields: fields)
     #expect(post?.guid?.value == "a")
     #expect(post?.link?.value == "c")
     #expect(post?.summary?.value == "e")
     #expect(post?.language?.value == "en")
-    #expect(post?.original?.value == "g")
-    #expect(post?.base?.value == "g")
+    #expect(post?.original?.value == "https://example.org/g")
+    #expect(post?.base?.value == "https://example.org/g")
   }
 
   @Test func `base goes before the origin, and a canonical address is no base`() {
@@ -88,6 +88,7 @@ struct FieldTests {
     #expect(wellFormedPost(fields: "base: a\nfrom: b")?.original?.value == "b")
     #expect(wellFormedPost(fields: "canonical_url: c")?.original?.value == "c")
     #expect(wellFormedPost(fields: "title: a\ncanonical_url: c").map { $0.base == nil } == true)
+    #expect(wellFormedPost(fields: "source: A Paper").map { $0.base == nil } == true)
   }
 
   @Test func `the slug is the field's, else the file name's`() {
@@ -181,6 +182,14 @@ struct FieldTests {
     #expect(wellFormedPost(fields: "draft: \(word)")?.isDraft == truth)
     #expect(wellFormedPost(fields: "feed: \(word)")?.isInFeeds == truth)
     #expect(wellFormedPost(fields: "published: \(word)")?.isPublished == truth)
+  }
+
+  @Test(arguments: ["maybe", "1", "[true]", "tru"])
+  func `a word that is no truth keeps a post out`(word: String) {
+    #expect(readPost("---\ndraft: \(word)\n---\n").post?.isDraft == true)
+    #expect(readPost("---\nfeed: \(word)\n---\n").post?.isInFeeds == false)
+    let published = "---\ndate: 2025-01-01\npublished: \(word)\n---\n"
+    #expect(readPost(published).post?.isPublished == false)
   }
 
   @Test func `a post is published unless it says otherwise`() {

@@ -1,10 +1,19 @@
 /// The tables of `docs/configuration.md`, made from the vocabulary.
 package enum ConfigurationReference {
-  /// One table for each object of the configuration, in Markdown.
+  /// One table for each object of the configuration, and one of the placeholders, in Markdown.
   package static var markdown: String {
     var sections: [String] = []
     append(ConfigurationVocabulary.root, named: "", to: &sections)
+    sections.append(placeholders)
     return sections.joined(separator: "\n")
+  }
+
+  /// The table of what a permalink pattern may name.
+  private static var placeholders: String {
+    var lines = ["## Placeholders of `posts.permalink`", ""]
+    lines += ["| placeholder | what stands in its place |", "| --- | --- |"]
+    lines += PermalinkPlaceholder.allCases.map { "| `:\($0.rawValue)` | \($0.meaning) |" }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private static func append(

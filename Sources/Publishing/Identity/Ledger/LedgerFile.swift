@@ -14,7 +14,7 @@ struct LedgerFile {
   /// Reads the ledger; an empty one when there is no file yet.
   func read(_ diagnostics: inout DiagnosticList) throws(PublishingFailure) -> Ledger {
     do throws(FileSystemFailure) {
-      let bytes = try FileDescriptor(opening: path, O_RDONLY).readToEnd(limit: Self.sizeLimit)
+      let bytes = try FileDescriptor(opening: path, O_RDONLY).readWhole(limit: Self.sizeLimit)
       return LedgerReader(file: SourceFile(path: path, bytes: bytes)).ledger(&diagnostics)
     } catch {
       guard error.isMissing else { throw .fileSystem(error) }

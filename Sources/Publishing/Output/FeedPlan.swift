@@ -1,0 +1,33 @@
+import FeedModel
+
+/// What is to become of a finished feed, decided before anything is written.
+struct FeedPlan: Sendable {
+  /// The feed.
+  let draft: FeedDraft
+
+  /// The path of its file.
+  let path: String
+
+  /// What is to become of it.
+  var outcome: FeedReport.Outcome
+
+  /// Whether the feed is kept back because readers would take its entries for new ones.
+  var wouldRepublish = false
+
+  /// Plans an outcome for a feed.
+  init(draft: FeedDraft, path: String, outcome: FeedReport.Outcome) {
+    self.draft = draft
+    self.path = path
+    self.outcome = outcome
+  }
+
+  /// The report of a run that carried the plan out.
+  var report: FeedReport {
+    FeedReport(
+      path: path,
+      entries: draft.feed.entries.count,
+      bytes: draft.bytes.count,
+      outcome: outcome
+    )
+  }
+}

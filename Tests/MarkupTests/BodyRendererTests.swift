@@ -1,0 +1,120 @@
+import Diagnostics
+import FeedModel
+import Testing
+
+@testable import Markup
+
+@Suite struct BodyRendererTests {
+  private func render(
+    _ text: String,
+    as notation: BodyNotation,
+    title: String? = nil,
+    header: String = ""
+  ) throws -> (body: RenderedBody, diagnostics: [Diagnostic]) {
+    let bytes = Array((header + text).utf8)
+    var diagnostics = DiagnosticList()
+    let body = BodyRenderer(summaryLength: 60).render(
+      SourceFile(path: "posts/a.md", bytes: bytes),
+      body: header.utf8.count..<bytes.count,
+      as: notation,
+      base: try testBase(),
+      title: title,
+      diagnostics: &diagnostics
+    )
+    return (body, diagnostics.items)
+  }
+
+  private func html(_ body: RenderedBody) -> String {
+    String(decoding: body.html, as: UTF8.self)
+  }
+
+  @Test func `renders a post of the usual shape`() throws {
+    let text = """
+      <!--1577934245000-->
+      [Ein Tag am See](https://example.org/see)
+      ------
+
+      <div>
+      <table style="width: 20%"><tbody><tr><td><img src="/see.jpg" loading="lazy"></td></tr>
+      <tr><td>Foto: der See</td></tr></tbody></table>
+
+          <p>\u{3000}Es war <strong>kalt</strong>. Wir gingen trotzdem hin und blieben lange.</p>
+      <p>Danach <a href="karte">nach Hause</a></p>
+      </div>
+      """
+    let (body, diagnostics) = try render(text, as: .markdown, title: "Ein Tag am See")
+    #expect(
+      html(body) == """
+
+        <h2><a href="https://example.org/see">Ein Tag am See</a></h2>
+        <div>
+        <table style="width: 20%"><tbody><tr><td><img src="https://example.org/see.jpg" loading="lazy"></td></tr>
+        <tr><td>Foto: der See</td></tr></tbody></table>
+
+            <p>\u{3000}Es war <strong>kalt</strong>. Wir gingen trotzdem hin und blieben lange.</p>
+        <p>Danach <a href="https://example.org/blog/karte">nach Hause</a></p>
+        </div>
+
+        """
+    )
+    #expect(body.excerpt == "Es war kalt. Wir gingen trotzdem hin und blieben lange. …")
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func `reports problems of HTML where they stand`() throws {
+    let (body, diagnostics) = try render(
+      "a\n &#8;<img src=\"https://\">",
+      as: .html,
+      header: "---\n---\n"
+    )
+    #expect(html(body) == "a\n <img src=\"https://\">")
+    #expect(diagnostics.map(\.code.name) == ["control-character", "unusable-url"])
+    #expect(diagnostics.map(\.position?.line) == [4, 4])
+    #expect(diagnostics.map(\.position?.column) == [2, 16])
+  }
+
+  @Test func `reports problems of Markdown once, for the file`() throws {
+    let (body, diagnostics) = try render(
+      "a&#8;b\u{8}\n\n<p>&#8;</p>\n\n![](https://) ![](https://)",
+      as: .markdown
+    )
+    #expect(html(body).hasPrefix("<p>ab</p>"))
+    #expect(Set(diagnostics.map(\.code.name)) == ["control-character", "unusable-url"])
+    #expect(diagnostics.count == 2)
+    #expect(diagnostics.allSatisfy { $0.position == nil })
+  }
+
+  @Test func `is silent about characters that the file itself holds`() throws {
+    let (body, diagnostics) = try render("a\u{8}b\u{FFFF}", as: .markdown)
+    #expect(html(body) == "<p>ab</p>\n")
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func `publishes Markdown that costs too much as text`() throws {
+    let text = "http://a" + String(repeating: ")", count: 500_000)
+    let (body, diagnostics) = try render(text, as: .markdown)
+    #expect(html(body) == "<pre>\n\(text)</pre>")
+    #expect(diagnostics.map(\.code.name) == ["markdown-too-costly"])
+  }
+
+  @Test func `takes the part above the mark for the excerpt`() throws {
+    let text = "One *two*.\n\n<!--more-->\n\nThree."
+    let (body, _) = try render(text, as: .markdown)
+    #expect(body.excerpt == "One two.")
+    #expect(!html(body).contains("more"))
+  }
+
+  @Test func `reads only the body's part of the file`() throws {
+    let bytes = Array("<i>before</i><p>body</p><i>after</i>".utf8)
+    var diagnostics = DiagnosticList()
+    let body = BodyRenderer(summaryLength: 9).render(
+      SourceFile(path: "a.html", bytes: bytes),
+      body: 13..<24,
+      as: .html,
+      base: try testBase(),
+      title: nil,
+      diagnostics: &diagnostics
+    )
+    #expect(html(body) == "<p>body</p>")
+  }
+}

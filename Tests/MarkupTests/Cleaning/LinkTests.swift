@@ -1,0 +1,81 @@
+import Diagnostics
+import Testing
+
+@testable import Markup
+
+@Suite struct LinkTests {
+  @Test(arguments: [
+    ("<a href=\"/x\">", "<a href=\"https://example.org/x\"></a>"),
+    ("<a href=\"y?q=1&amp;r\">", "<a href=\"https://example.org/blog/y?q=1&amp;r\"></a>"),
+    ("<img src=\"//cdn.example.com/a.png\">", "<img src=\"https://cdn.example.com/a.png\">"),
+    ("<img src=\" ../a b.png \">", "<img src=\"https://example.org/a%20b.png\">"),
+    (
+      "<video poster=p.jpg src=v.mp4>",
+      "<video poster=\"https://example.org/blog/p.jpg\" src=\"https://example.org/blog/v.mp4\"></video>"
+    ),
+    (
+      "<source src=a><track src=b>",
+      "<source src=\"https://example.org/blog/a\"><track src=\"https://example.org/blog/b\">"
+    ),
+    ("<q cite=c>x", "<q cite=\"https://example.org/blog/c\">x</q>"),
+    ("<td background=b>", "<td background=\"https://example.org/blog/b\"></td>"),
+    ("<object data=d>", "<object data=\"https://example.org/blog/d\"></object>"),
+    ("<data data=d>", "<data data=\"d\"></data>"),
+    (
+      "<form action=a><button formaction=b>",
+      "<form action=\"https://example.org/blog/a\"><button formaction=\"https://example.org/blog/b\"></button></form>"
+    ),
+    (
+      "<img data-src=a data-srcset=\"b 2x\" data-original=c>",
+      "<img data-src=\"https://example.org/blog/a\" data-srcset=\"https://example.org/blog/b 2x\" data-original=\"https://example.org/blog/c\">"
+    ),
+    ("<img src=\"\" alt=\"\">", "<img alt=\"\">"),
+    ("<a href=\"\">", "<a href=\"https://example.org/blog/post.html\"></a>"),
+    ("<img src=\"data:image/gif;base64,R0lG\">", "<img src=\"data:image/gif;base64,R0lG\">"),
+    ("<a href=\"mailto:a@b.org\">", "<a href=\"mailto:a@b.org\"></a>"),
+  ])
+  func `makes addresses absolute`(html: String, expected: String) throws {
+    #expect(try cleaned(html) == expected)
+  }
+
+  @Test func `takes HTTPS where no scheme is named, whatever the page has`() throws {
+    #expect(try cleaned("<img src=//h/x>", base: "http://e.org/") == "<img src=\"https://h/x\">")
+  }
+
+  @Test func `keeps a link inside the body if its target is there`() throws {
+    let html =
+      "<a href=\"#a\">1</a><a href=\"#%C3%A9\">2</a><a href=\"#no\">3</a><p id=a></p><a name=é></a>"
+    let output = try cleaned(html)
+    #expect(output.contains("<a href=\"#a\">1</a><a href=\"#%C3%A9\">2</a>"))
+    #expect(output.contains("<a href=\"https://example.org/blog/post.html#no\">3</a>"))
+  }
+
+  @Test func `honours a base and drops it`() throws {
+    let html = "<img src=a><BASE href=\"/img/\"><img src=b>"
+    #expect(
+      try cleaned(html)
+        == "<img src=\"https://example.org/img/a\"><img src=\"https://example.org/img/b\">"
+    )
+  }
+
+  @Test func `reports an address that cannot be used, and leaves it`() throws {
+    let html = "<p><img src=\"https://\">"
+    #expect(try cleaned(html) == "<p><img src=\"https://\"></p>")
+    let found = try problems(html)
+    #expect(found.map(\.code.name) == ["unusable-url"])
+    #expect(found.map(\.offset) == [13])
+    #expect(
+      try problems(String(repeating: html, count: 100)).count == AttributeCleaner.reportedURLs
+    )
+  }
+
+  @Test func `makes every candidate of a set absolute`() throws {
+    let html = "<img srcset=\"a.png 1x, //h/b,c.png 2x,, data:x,y 3x,d\">"
+    #expect(
+      try cleaned(html)
+        == "<img srcset=\"https://example.org/blog/a.png 1x, https://h/b,c.png 2x, data:x,y 3x, "
+        + "https://example.org/blog/d\">"
+    )
+    #expect(try cleaned("<img srcset=\" , \">") == "<img>")
+  }
+}

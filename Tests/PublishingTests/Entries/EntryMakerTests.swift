@@ -1,0 +1,133 @@
+import Diagnostics
+import FeedModel
+import Posts
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+@Suite struct EntryMakerTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func load(_ configuration: Configuration) throws -> LoadedPost {
+    var diagnostics = DiagnosticList()
+    let finder = PostFinder(exclude: [])
+    let loader = PostLoader(
+      reader: PostReader(timeZone: .utc),
+      configuration: configuration,
+      parallel: ParallelMap(jobs: 1)
+    )
+    let places = finder.posts(below: [folder.path], &diagnostics)
+    let posts = loader.posts(at: places, progress: { _ in }, &diagnostics)
+    return try #require(posts.first, "\(diagnostics.items)")
+  }
+
+  private func entry(
+    _ frontMatter: String,
+    body: String = "Hello *there*.\n",
+    _ keys: String = "",
+    inSite: String = ""
+  ) throws -> Entry {
+    try folder.write("a.md", "---\ndate: 2025-01-02T03:04:05Z\n\(frontMatter)\n---\n\(body)")
+    let configuration = try sampleConfiguration(keys, inSite: inSite)
+    var diagnostics = DiagnosticList()
+    let entry = EntryMaker(configuration: configuration)
+      .entry(of: try load(configuration), id: "urn:x:1", &diagnostics)
+    return try #require(entry, "\(diagnostics.items)")
+  }
+
+  @Test func `an entry is what the front matter says`() throws {
+    let entry = try entry(
+      """
+      title: A &amp; <b>B</b>
+      updated: 2025-02-03
+      summary: In &lt;short&gt;
+      tags: [x, y]
+      lang: de
+      from: https://a.org/b
+      permalink: /p/
+      author: Ada
+      """
+    )
+    #expect(entry.id == "urn:x:1")
+    #expect(entry.title == "A & B")
+    #expect(entry.published.rfc3339 == "2025-01-02T03:04:05Z")
+    #expect(entry.updated.rfc3339 == "2025-02-03T00:00:00Z")
+    #expect(entry.summary == "In <short>")
+    #expect(entry.categories.map(\.term) == ["x", "y"])
+    #expect(entry.language == "de")
+    #expect(entry.link.text == "https://example.org/blog/p/")
+    #expect(entry.original?.text == "https://a.org/b")
+    #expect(entry.base.text == "https://a.org/b")
+    #expect(entry.authors == [Person(name: "Ada")])
+  }
+
+  @Test func `what is not said has its defaults`() throws {
+    let entry = try entry("", inSite: #""author": {"name": "Site"}, "language": "en""#)
+    #expect(entry.title == nil)
+    #expect(entry.updated == entry.published)
+    #expect(entry.summary == "Hello there.")
+    #expect(entry.authors == [Person(name: "Site")])
+    #expect(entry.language == nil)
+    #expect(entry.image == nil)
+    #expect(entry.enclosures == [])
+  }
+
+  @Test func `the language of the site is not repeated`() throws {
+    #expect(try entry("lang: en", inSite: #""language": "en""#).language == nil)
+    #expect(try entry("lang: en").language == "en")
+  }
+
+  @Test func `an empty title is none`() throws {
+    #expect(try entry("title: \"\"").title == nil)
+    #expect(try entry("title: \"<b></b>\"").title == nil)
+  }
+
+  @Test(arguments: [("full", true, true), ("summary", true, false), ("content", false, true)])
+  func `the mode says what an entry holds`(
+    mode: String,
+    hasSummary: Bool,
+    hasContent: Bool
+  ) throws {
+    for fields in ["summary: S", ""] {
+      let entry = try entry(fields, #""content": {"mode": "\#(mode)"}"#)
+      #expect((entry.summary != nil) == hasSummary)
+      #expect((entry.content != nil) == hasContent)
+    }
+  }
+
+  @Test func `the body is rendered from its base`() throws {
+    let entry = try entry("from: https://a.org/b/", body: "[x](c.html)\n")
+    let content = String(decoding: entry.content ?? [], as: UTF8.self)
+    #expect(content.contains(#"href="https://a.org/b/c.html""#))
+  }
+
+  @Test(arguments: ["a longer text\n", "Texd.\n", ""])
+  func `a post that changes while it is read is left out`(body: String) throws {
+    let head = "---\ndate: 2025-01-02\n---\n"
+    try folder.write("a.md", head + "Text.\n")
+    let configuration = try sampleConfiguration()
+    let loaded = try load(configuration)
+    try folder.write("a.md", head + body)
+    var diagnostics = DiagnosticList()
+    let maker = EntryMaker(configuration: configuration)
+    #expect(maker.entry(of: loaded, id: "urn:x:1", &diagnostics) == nil)
+    #expect(diagnostics.items.map(\.code) == [.postChanged])
+    #expect(diagnostics.items.map(\.file) == [folder.path("a.md")])
+  }
+
+  @Test func `a post that is gone is left out`() throws {
+    try folder.write("a.md", "---\ndate: 2025-01-02\n---\nText.\n")
+    let configuration = try sampleConfiguration()
+    let loaded = try load(configuration)
+    try folder.remove("a.md")
+    var diagnostics = DiagnosticList()
+    let maker = EntryMaker(configuration: configuration)
+    #expect(maker.entry(of: loaded, id: "urn:x:1", &diagnostics) == nil)
+    #expect(diagnostics.items.map(\.code) == [.unreadablePost])
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import FeedModel
+import Posts
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+@Suite struct FieldResolverTests {
+  private func resolve<Result>(
+    _ frontMatter: String,
+    _ body: (inout FieldResolver, Post) throws -> Result
+  ) throws -> (result: Result, diagnostics: DiagnosticList) {
+    let loaded = try sampleLoadedPost("date: 2025-01-02\n\(frontMatter)", path: "a/b.md")
+    let file = SourceFile(path: "posts/a/b.md", bytes: [])
+    var fields = FieldResolver(links: loaded.links, file: file)
+    let result = try body(&fields, loaded.post)
+    return (result, fields.diagnostics)
+  }
+
+  @Test(arguments: [
+    ("https://c.org/i.png", "https://c.org/i.png"), ("/i.png", "https://example.org/i.png"),
+    ("i.png", "https://example.org/blog/a/i.png"), ("//c.org/i.png", "https://c.org/i.png"),
+  ])
+  func `a picture is seen from the link`(reference: String, text: String) throws {
+    let (image, diagnostics) = try resolve("image: \(reference)") { fields, post in
+      post.image.flatMap { fields.image($0) }
+    }
+    #expect(image?.url.text == text)
+    #expect(diagnostics.items.isEmpty)
+  }
+
+  @Test func `a picture has the words for it`() throws {
+    let (image, _) = try resolve("image: {path: /i.png, alt: A boat}") { fields, post in
+      post.image.flatMap { fields.image($0) }
+    }
+    #expect(image == Image(url: try url("https://example.org/i.png"), alternative: "A boat"))
+  }
+
+  @Test func `a picture that is none is a warning where it stands`() throws {
+    let (image, diagnostics) = try resolve("image: data:image/png;base64,AA") { fields, post in
+      post.image.flatMap { fields.image($0) }
+    }
+    #expect(image == nil)
+    #expect(diagnostics.items.map(\.code) == [.invalidURL])
+    #expect(diagnostics.items.map(\.position) == [SourcePosition(line: 3, column: 8)])
+  }
+
+  @Test func `an enclosure has the type that its name has, unless it says one`() throws {
+    let (enclosures, _) = try resolve("audio: /a.mp3\nvideo: {url: /v, type: video/mp4, length: 5}")
+    {
+      fields,
+      post in post.enclosures.compactMap { fields.enclosure($0) }
+    }
+    #expect(enclosures.map(\.url.text) == ["https://example.org/a.mp3", "https://example.org/v"])
+    #expect(enclosures.map(\.type) == ["audio/mpeg", "video/mp4"])
+    #expect(enclosures.map(\.length) == [nil, 5])
+  }
+
+  @Test func `an author has a name as text, and a page if it is one`() throws {
+    let frontMatter = """
+      authors:
+        - {name: "A &amp; B", email: a@b.org, url: /me}
+        - {name: C, url: "mailto:c@d.org"}
+      """
+    let (people, diagnostics) = try resolve(frontMatter) { fields, post in
+      post.authors.map { fields.person($0) }
+    }
+    #expect(people.map(\.name) == ["A & B", "C"])
+    #expect(people.map(\.email) == ["a@b.org", nil])
+    #expect(people.map(\.url?.text) == ["https://example.org/me", nil])
+    #expect(diagnostics.items.map(\.code) == [.invalidURL])
+  }
+}

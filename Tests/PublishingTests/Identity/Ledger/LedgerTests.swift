@@ -1,0 +1,172 @@
+import Diagnostics
+import FeedModel
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+@Suite struct LedgerTests {
+  private func read(_ text: String) -> (ledger: Ledger, diagnostics: DiagnosticList) {
+    var diagnostics = DiagnosticList()
+    let file = SourceFile(path: "ledger.jsonl", bytes: Array(text.utf8))
+    return (LedgerReader(file: file).ledger(&diagnostics), diagnostics)
+  }
+
+  private func write(_ ledger: Ledger) -> String {
+    String(decoding: LedgerWriter(ledger: ledger).bytes, as: UTF8.self)
+  }
+
+  private func entry(
+    _ path: String,
+    id: String = "urn:x:1",
+    at date: String = "2025-01-01T00:00:00Z"
+  ) throws -> LedgerEntry {
+    LedgerEntry(id: id, path: path, title: "T", published: try moment(date), fingerprint: "f")
+  }
+
+  @Test func `feeds come first, then posts, sorted by the bytes of their paths`() throws {
+    var ledger = Ledger()
+    for path in ["b.md", "a.md", "é.md", "B.md"] { ledger.register(try entry(path)) }
+    let updated = try moment("2025-01-02T00:00:00Z")
+    ledger.register(LedgerFeed(path: "rss.xml", id: "https://x.org/rss.xml", updated: updated))
+    ledger.register(LedgerFeed(path: "atom.xml", id: "https://x.org/atom.xml", updated: updated))
+    let tail = #""id":"urn:x:1","published":"2025-01-01T00:00:00Z","title":"T","fingerprint":"f"}"#
+    #expect(
+      write(ledger) == """
+        {"feed":"atom.xml","id":"https://x.org/atom.xml","updated":"2025-01-02T00:00:00Z"}
+        {"feed":"rss.xml","id":"https://x.org/rss.xml","updated":"2025-01-02T00:00:00Z"}
+        {"path":"B.md",\(tail)
+        {"path":"a.md",\(tail)
+        {"path":"b.md",\(tail)
+        {"path":"é.md",\(tail)
+
+        """
+    )
+  }
+
+  @Test func `what is written is read again`() throws {
+    var ledger = Ledger()
+    ledger.register(try entry("a\u{8}\"\\\n日本\u{2028}.md", at: "2025-01-01T00:00:00+08:00"))
+    var second = try entry("b.md")
+    second.from = "https://x.org/?a=b&c"
+    second.title = "<b>“x”</b>\t😀"
+    ledger.register(second)
+    ledger.register(LedgerFeed(path: "f", id: "i", updated: .epoch))
+    let reading = read(write(ledger))
+    #expect(reading.ledger == ledger)
+    #expect(reading.diagnostics.items.isEmpty)
+    #expect(write(reading.ledger) == write(ledger))
+  }
+
+  @Test func `the order and the repetition of lines are all one`() throws {
+    var ledger = Ledger()
+    for path in ["a.md", "b.md", "c.md"] { ledger.register(try entry(path, id: "urn:\(path)")) }
+    let lines = write(ledger).split(separator: "\n")
+    let shuffled = (lines.reversed() + lines + ["", "  "]).joined(separator: "\r\n")
+    let reading = read(shuffled)
+    #expect(reading.ledger == ledger)
+    #expect(reading.diagnostics.items.isEmpty)
+  }
+
+  @Test func `of two lines about one path the earlier date wins`() throws {
+    let early = try entry("a.md", id: "urn:early", at: "2025-01-01T00:00:00Z")
+    let late = try entry("a.md", id: "urn:late", at: "2025-01-01T00:00:00-01:00")
+    for order in [[early, late], [late, early]] {
+      var ledger = Ledger()
+      for entry in order { ledger.merge(entry) }
+      #expect(ledger.entries["a.md"] == early)
+    }
+  }
+
+  @Test func `of two lines of one date the winner does not depend on their order`() throws {
+    let entries = [try entry("a.md", id: "urn:2"), try entry("a.md", id: "urn:1")]
+    for order in [entries, entries.reversed()] {
+      var ledger = Ledger()
+      for entry in order { ledger.merge(entry) }
+      #expect(ledger.entries["a.md"]?.id == "urn:1")
+    }
+  }
+
+  @Test func `of two lines about one feed the later date and one id stay`() throws {
+    let early = try LedgerFeed(path: "f", id: "b", updated: moment("2025-01-01T00:00:00Z"))
+    let late = try LedgerFeed(path: "f", id: "a", updated: moment("2025-01-02T00:00:00Z"))
+    for order in [[early, late], [late, early]] {
+      var ledger = Ledger()
+      for feed in order { ledger.merge(feed) }
+      #expect(ledger.feeds["f"] == late)
+    }
+  }
+
+  @Test func `lines that are no records are warnings and the others are read`() throws {
+    var ledger = Ledger()
+    ledger.register(try entry("a.md"))
+    let marked = MarkedText(
+      """
+      ①<<<<<<< HEAD
+      \(write(ledger).dropLast())
+      ②=======
+      ③{"path":"b.md"}
+      ④{"path":"b.md","id":"urn:x","published":"yesterday"}
+      ⑤{"path":"b.md","id":5,"published":"2025-01-01T00:00:00Z"}
+      ⑥[]
+      ⑦{"path":"b.md","id"
+      ⑧{"feed":"f","id":"i"}
+      ⑨>>>>>>> branch
+
+      """
+    )
+    var diagnostics = DiagnosticList()
+    let read = LedgerReader(file: marked.file()).ledger(&diagnostics)
+    #expect(read == ledger)
+    let codes = Array(repeating: DiagnosticCode.invalidLedgerLine, count: 9)
+    #expect(marked.mismatches(diagnostics, expecting: codes) == [])
+    #expect(!diagnostics.hasErrors)
+  }
+
+  @Test func `a line in another encoding is passed over`() {
+    var diagnostics = DiagnosticList()
+    let file = SourceFile(path: "l", bytes: [0x22, 0xFF, 0x22, 0x0A, 0x00])
+    #expect(LedgerReader(file: file).ledger(&diagnostics) == Ledger())
+    #expect(diagnostics.items.map(\.position?.line) == [1, 2])
+  }
+
+  @Test func `a union of two branches keeps the id through a rename on one of them`() throws {
+    let base = try IdentityResolution([
+      .sample("a.md", fingerprint: "f"), .sample("b.md", fingerprint: "g"),
+    ])
+    let renamed = try IdentityResolution(
+      [.sample("z.md", fingerprint: "f"), .sample("b.md", fingerprint: "g")],
+      base.ledger
+    )
+    let edited = try IdentityResolution(
+      [.sample("a.md", fingerprint: "h"), .sample("b.md", fingerprint: "g"), .sample("n.md")],
+      base.ledger
+    )
+    let union = read(write(renamed.ledger) + write(edited.ledger)).ledger
+    let merged = try IdentityResolution(
+      [.sample("z.md", fingerprint: "h"), .sample("b.md", fingerprint: "g"), .sample("n.md")],
+      union
+    )
+    #expect(merged.ids["z.md"] == base.ids["a.md"])
+    #expect(merged.ids["b.md"] == base.ids["b.md"])
+    #expect(merged.ids["n.md"] == edited.ids["n.md"])
+    #expect(merged.ledger.entries.keys.sorted() == ["b.md", "n.md", "z.md"])
+  }
+
+  @Test func `a file is written only if it changes`() throws {
+    let folder = try TemporaryFolder()
+    let file = LedgerFile(folder: folder.path)
+    var diagnostics = DiagnosticList()
+    #expect(try file.read(&diagnostics) == Ledger())
+    var ledger = Ledger()
+    ledger.register(try entry("a.md"))
+    try file.write(ledger)
+    #expect(folder.text("ledger.jsonl") == write(ledger))
+    try folder.setTime(1000, of: "ledger.jsonl")
+    try file.write(ledger)
+    #expect(try folder.time(of: "ledger.jsonl") == 1000)
+    #expect(try file.read(&diagnostics) == ledger)
+    try file.write(Ledger())
+    #expect(folder.text("ledger.jsonl") == "")
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import FeedFormats
+import FeedModel
+import Testing
+
+@testable import Publishing
+
+@Suite struct PublishedFeedTests {
+  @Test(arguments: FeedFormat.allCases)
+  func `what is written is what readers know`(format: FeedFormat) throws {
+    let feed = try sampleFeed(
+      [try sampleEntry(1), try sampleEntry(2)],
+      FeedSettings(format: format)
+    )
+    var problems = DiagnosticList()
+    let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &problems)
+    let read = try #require(PublishedFeed(reading: bytes, as: format))
+    #expect(read == PublishedFeed(feed))
+    #expect(read.items.map(\.id) == ["urn:x:1", "urn:x:2"])
+    #expect(
+      read.items.map(\.link) == ["https://example.org/blog/1/", "https://example.org/blog/2/"]
+    )
+    #expect(read.selfLink == "https://example.org/blog/\(format.defaultPath)")
+  }
+
+  @Test(arguments: FeedFormat.allCases)
+  func `what is no feed is none`(format: FeedFormat) {
+    #expect(PublishedFeed(reading: Array("<a".utf8), as: format) == nil)
+    #expect(PublishedFeed(reading: [], as: format) == nil)
+  }
+
+  @Test func `a feed of others is read as far as it goes`() throws {
+    let rss = "<rss><channel><item><guid>g</guid></item><item><link>l</link></item></channel></rss>"
+    let feed = try #require(PublishedFeed(reading: Array(rss.utf8), as: .rss))
+    #expect(feed.selfLink == nil)
+    #expect(feed.items == [.init(id: "g", link: ""), .init(id: "", link: "l")])
+  }
+}
