@@ -66,12 +66,19 @@ package struct FeedJudge: Sendable {
       let outline = FeedOutline(root, format)
       count = outline.entries.count
       findings.add(
-        contentsOf: XMLFeedJudge().findings(in: document, file: file, base: base)
+        contentsOf: XMLFeedJudge(now: now).findings(in: document, file: file, base: base)
       )
       ReaderRules(now: now).check(outline, byteCount: file.bytes.count, &findings)
     case .opml:
       count = OPMLJudge().judge(root, &findings)
     case .rdf, .oldAtom:
+      if case .oldAtom = format {
+        findings.add(
+          .obsoleteNamespace,
+          at: SourcePosition(root.position),
+          "the namespace of “\(root.name)” is that of a draft of Atom"
+        )
+      }
       findings.add(
         .formatNotJudged,
         at: SourcePosition(root.position),

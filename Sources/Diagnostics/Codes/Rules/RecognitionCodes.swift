@@ -34,6 +34,7 @@ extension DiagnosticCode {
   package static let notAFeed = DiagnosticCode(
     "not-a-feed",
     .error,
+    w3c: "UndefinedElement",
     summary: "a file is no feed",
     explanation: """
       A feed is an XML document whose outermost element is “rss” or “feed” (or “opml”, for a list of \
@@ -46,6 +47,7 @@ extension DiagnosticCode {
   package static let webPage = DiagnosticCode(
     "web-page",
     .error,
+    w3c: "UndefinedElement",
     summary: "a file is a web page instead of a feed",
     explanation: """
       Servers often answer with a page of their own where a feed should be: an error page, a login, a \
