@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "feedgen",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "Publishing",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -132,7 +132,9 @@ let package = Package(
     ),
     .testTarget(
       name: "FeedRulesTests",
-      dependencies: ["Diagnostics", "FeedRules", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "FeedModel", "FeedRules", "LibXML", "Notation", "TestSupport",
+      ],
       exclude: ["Cases"],
       swiftSettings: strict
     ),

@@ -19,7 +19,7 @@ package struct Diagnostic: Hashable, Sendable {
   package let remedy: String
 
   /// The line of the source it stands on, for the caret; nil when there is no text to show.
-  package let sourceLine: String?
+  package internal(set) var sourceLine: String?
 
   /// Makes a diagnostic of the code's own severity, and of the code's remedy unless there is a better one.
   package init(

@@ -18,16 +18,22 @@ package struct DiagnosticCode: Sendable {
   /// What to do next, in one sentence.
   package let remedy: String
 
+  /// The class of the message by which the W3C feed validator reports the same, such as `InvalidRFC3339Date`; nil for
+  /// what it does not look at.
+  package let w3c: String?
+
   /// Declares a code.
   init(
     _ name: String,
     _ severity: Severity,
+    w3c: String? = nil,
     summary: String,
     explanation: String,
     remedy: String
   ) {
     self.name = name
     self.severity = severity
+    self.w3c = w3c
     self.summary = summary
     self.explanation = explanation
     self.remedy = remedy
@@ -37,7 +43,10 @@ package struct DiagnosticCode: Sendable {
   package static let all: [DiagnosticCode] =
     [
       configurationCodes, loadingCodes, notationCodes, postCodes, entryCodes, bodyCodes, feedCodes,
-      publishingCodes,
+      publishingCodes, recognitionCodes, jsonFeedCodes, opmlCodes, readerCodes, ruleAddressesCodes,
+      ruleConfirmationCodes, ruleContentCodes, ruleDatesCodes, ruleDocumentsCodes, ruleHistoryCodes,
+      ruleIdentifiersCodes, ruleItunesCodes, ruleMarkupCodes, ruleMediaCodes, ruleNamespacesCodes,
+      rulePlacesCodes, ruleRelationsCodes, ruleStructureCodes, ruleTextCodes, ruleValuesCodes,
     ]
     .flatMap(\.self)
     .sorted { $0.name < $1.name }
@@ -45,6 +54,19 @@ package struct DiagnosticCode: Sendable {
   /// The code of a name, as `feedgen explain` is asked for it.
   package static func named(_ name: String) -> DiagnosticCode? {
     all.first { $0.name == name }
+  }
+}
+
+extension DiagnosticCode {
+  /// The page on which the W3C explains its message; nil where it has no such message, or no page of it.
+  package var w3cPage: String? {
+    guard let w3c else { return nil }
+    switch severity {
+    case .error, .warning:
+      return "https://validator.w3.org/feed/docs/\(severity.rawValue)/\(w3c).html"
+    case .note:
+      return nil
+    }
   }
 }
 

@@ -44,13 +44,18 @@ struct BuildCommand: ParsableCommand {
     if case .failure(let failure) = outcome, let diagnostic = failure.diagnostic {
       diagnostics.append(diagnostic)
     }
-    let printer = ReportPrinter(options: reporting, usesStandardOutput: !delivery.stdout)
+    let printer = ReportPrinter(
+      options: reporting,
+      problems: .errors,
+      results: delivery.stdout ? .errors : .output,
+      quotesSource: Terminal.isInteractive(.errors)
+    )
     printer.print(diagnostics)
     switch outcome {
     case .failure(let failure):
       throw failure.exit
     case .success(let report):
-      printer.print(report)
+      printer.print(lines: report.feeds.map(\.line) + [report.summary])
       guard deliver(report) else { throw ExitStatus.couldNotRun }
       if diagnostics.hasErrors { throw ExitStatus.contentErrors }
     }

@@ -17,6 +17,7 @@ struct FeedgenCommand: ParsableCommand {
         feedgen --input posts --site-url https://example.org/ --format atom --stdout
                                             no configuration: one feed to standard output
         feedgen --dry-run                   what would change
+        feedgen validate feed.xml           what is wrong with any feed
         feedgen explain invalid-date        what a diagnostic means
 
       EXIT STATUS:
@@ -26,7 +27,9 @@ struct FeedgenCommand: ParsableCommand {
         64  wrong usage
       """,
     version: "feedgen \(version)",
-    subcommands: [BuildCommand.self, InitCommand.self, ExplainCommand.self],
+    subcommands: [
+      BuildCommand.self, ValidateCommand.self, InitCommand.self, ExplainCommand.self,
+    ],
     defaultSubcommand: BuildCommand.self
   )
 

@@ -1,33 +1,40 @@
 import Diagnostics
-import Publishing
 
-/// Prints what a run found and did: problems to standard error, results to standard output.
+/// Prints what a run found and did.
 struct ReportPrinter {
   /// How the report is wanted.
   let options: ReportingOptions
 
-  /// Whether results go to standard output, or give way to a feed that is printed there.
-  let usesStandardOutput: Bool
+  /// Where problems go.
+  let problems: Terminal.Stream
 
-  /// Prints the problems that are wanted.
+  /// Where results go.
+  let results: Terminal.Stream
+
+  /// Whether the line that a problem stands on is shown with it.
+  let quotesSource: Bool
+
+  /// Prints the problems that are wanted, in the order of reports.
   func print(_ list: DiagnosticList) {
-    let diagnostics = list.sorted.filter { $0.severity >= leastSeverity }
+    let diagnostics = list.sorted.filter(isWanted)
     guard !diagnostics.isEmpty || options.diagnostics == .sarif else { return }
     let style = TextStyle(
-      quotesSource: Terminal.isInteractive(.errors),
-      usesColor: Terminal.showsColour(.errors)
+      quotesSource: quotesSource,
+      usesColor: Terminal.showsColour(problems)
     )
-    Terminal.write(options.diagnostics.render(diagnostics, style: style), to: .errors)
+    Terminal.write(options.diagnostics.render(diagnostics, style: style), to: problems)
   }
 
-  /// Prints a line for each feed and the summary.
-  func print(_ report: BuildReport) {
+  /// Prints lines that say what came of the run, unless only errors are wanted.
+  func print(lines: [String]) {
     guard !options.quiet else { return }
-    let lines = report.feeds.map(\.line) + [report.summary]
-    Terminal.write(
-      lines.joined(separator: "\n") + "\n",
-      to: usesStandardOutput ? .output : .errors
-    )
+    Terminal.write(lines.joined(separator: "\n") + "\n", to: results)
+  }
+
+  /// What only programs ask for is in the form that is made for them alone.
+  private func isWanted(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.severity >= leastSeverity else { return false }
+    return options.diagnostics == .json || !diagnostic.code.isForMachines
   }
 
   /// In text, notes are for those who ask, and only errors are for cron; programs get everything.

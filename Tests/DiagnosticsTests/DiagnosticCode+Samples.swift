@@ -18,4 +18,14 @@ extension DiagnosticCode {
     explanation: "Why it may matter.",
     remedy: "look at it"
   )
+
+  /// One that the W3C's validator has too.
+  static let sampleOfW3C = DiagnosticCode(
+    "sample-w3c",
+    .error,
+    w3c: "SampleMessage",
+    summary: "a sample is known elsewhere",
+    explanation: "Why it matters.",
+    remedy: "mend it"
+  )
 }

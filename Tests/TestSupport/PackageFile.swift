@@ -29,20 +29,24 @@ package struct PackageFile {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The Swift sources of a folder, in the order of their names.
-  package func children() throws -> [PackageFile] {
+  /// The Swift sources of a folder and of the folders in it, in the order of their names.
+  package func sources() throws -> [PackageFile] {
     guard let folder = unsafe opendir(path) else { throw Unreadable(path: path) }
     defer { unsafe closedir(folder) }
-    var names: [String] = []
+    var children: [PackageFile] = []
     while let entry = unsafe readdir(folder) {
-      names.append(
-        unsafe withUnsafeBytes(of: &entry.pointee.d_name) { name in
-          unsafe String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
-        }
-      )
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { name in
+        unsafe String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let child = PackageFile(absolutePath: "\(path)/\(name)")
+      if name.hasSuffix(".swift") {
+        children.append(child)
+      } else if unsafe Int32(entry.pointee.d_type) == DT_DIR {
+        children += try child.sources()
+      }
     }
-    return names.filter { $0.hasSuffix(".swift") }.sorted()
-      .map { PackageFile(absolutePath: "\(path)/\($0)") }
+    return children.sorted { $0.path < $1.path }
   }
 
   /// Replaces the content if `FEEDGEN_RECORD` is set to 1; true if it did, which a test must count as a failure.

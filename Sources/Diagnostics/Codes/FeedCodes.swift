@@ -9,6 +9,7 @@ extension DiagnosticCode {
   package static let illFormedXML = DiagnosticCode(
     "ill-formed-xml",
     .error,
+    w3c: "SAXError",
     summary: "a feed is not well-formed XML",
     explanation: """
       XML has no room for error: a tag that is not closed, a reference that is not defined, a character \

@@ -16,16 +16,18 @@ extension DiagnosticCode {
     exit status 1; a warning does so with `--strict` only; a note never does. Of one code at most \(RepeatCap.limit)
     problems are printed for a file; `--diagnostics json` and `sarif` have all of them.
 
+    Where the W3C feed validator reports the same, the table names the class of its message.
+
     This page is made from the sources; `feedgen explain CODE` prints each section.
 
-    | code | severity | what it is |
-    |---|---|---|
+    | code | severity | what it is | W3C |
+    |---|---|---|---|
 
     """
   }
 
   private var referenceRow: String {
-    "| [\(name)](#\(name)) | \(severity.rawValue) | \(summary) |\n"
+    "| [\(name)](#\(name)) | \(severity.rawValue) | \(summary) | \(w3cReference ?? "") |\n"
   }
 
   private var referenceSection: String {
@@ -38,8 +40,13 @@ extension DiagnosticCode {
     \(explanation)
 
     What to do: \(remedy).
-
+    \(w3cReference.map { "\nThe W3C feed validator: \($0).\n" } ?? "")
     """
+  }
+
+  /// The W3C's name of the problem, linked to the page that explains it if there is one.
+  private var w3cReference: String? {
+    w3c.map { name in w3cPage.map { "[\(name)](\($0))" } ?? name }
   }
 }
 

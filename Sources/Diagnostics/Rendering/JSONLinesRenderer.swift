@@ -14,8 +14,8 @@ struct JSONLinesRenderer {
       "code": JSONText.string(diagnostic.code.name),
       "message": JSONText.string(diagnostic.message),
       "remedy": JSONText.string(diagnostic.remedy),
-      "w3c": "null",
-      "url": "null",
+      "w3c": JSONText.string(diagnostic.code.w3c),
+      "url": JSONText.string(diagnostic.code.w3cPage),
     ])
   }
 }

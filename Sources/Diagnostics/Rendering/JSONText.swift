@@ -19,7 +19,12 @@ enum JSONText {
 
   /// An object of members whose values are JSON text already.
   static func object(_ members: KeyValuePairs<String, String>) -> String {
-    "{" + members.map { "\(string($0.key)):\($0.value)" }.joined(separator: ",") + "}"
+    object(members.map { ($0.key, $0.value) })
+  }
+
+  /// An object of members that were put together one by one.
+  static func object(_ members: [(name: String, value: String)]) -> String {
+    "{" + members.map { "\(string($0.name)):\($0.value)" }.joined(separator: ",") + "}"
   }
 
   /// An array of values that are JSON text already.

@@ -24,13 +24,16 @@ struct SARIFRenderer {
   }
 
   private func rule(of code: DiagnosticCode) -> String {
-    JSONText.object([
-      "id": JSONText.string(code.name),
-      "shortDescription": message(code.summary),
-      "fullDescription": message(code.explanation),
-      "help": message(code.remedy),
-      "defaultConfiguration": JSONText.object(["level": level(code.severity)]),
-    ])
+    JSONText.object(
+      [
+        ("id", JSONText.string(code.name)),
+        ("shortDescription", message(code.summary)),
+        ("fullDescription", message(code.explanation)),
+        ("help", message(code.remedy)),
+      ]
+        + (code.w3cPage.map { [("helpUri", JSONText.string($0))] } ?? [])
+        + [("defaultConfiguration", JSONText.object(["level": level(code.severity)]))]
+    )
   }
 
   private func result(of diagnostic: Diagnostic) -> String {

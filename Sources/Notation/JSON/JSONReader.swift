@@ -17,7 +17,13 @@ package struct JSONReader {
   private var commaOffset = 0
 
   /// Reads a whole file; nil if it has an error, which is then in the list.
-  package static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Value? {
+  ///
+  /// A key that comes twice is an error as well; if duplicates are kept there is a value all the same, with both members.
+  package static func read(
+    _ file: SourceFile,
+    keepingDuplicates: Bool = false,
+    diagnostics: inout DiagnosticList
+  ) -> Value? {
     guard file.bytes.count <= maximumBytes else {
       let megabytes = maximumBytes >> 20
       diagnostics.append(
@@ -33,7 +39,7 @@ package struct JSONReader {
     do {
       let value = try reader.document()
       reader.builder.reportDuplicates(in: file, to: &diagnostics)
-      return reader.builder.duplicates.isEmpty ? value : nil
+      return keepingDuplicates || reader.builder.duplicates.isEmpty ? value : nil
     } catch {
       reader.builder.reportDuplicates(in: file, to: &diagnostics)
       diagnostics.append(error.diagnostic(in: file))

@@ -113,7 +113,7 @@ package struct Build: Sendable {
     _ diagnostics: inout DiagnosticList
   ) -> [FeedDraft] {
     let maker = FeedMaker(configuration: configuration, ledger: ledger)
-    let writing = FeedWriting()
+    var writing = FeedWriting(now: now, posts: configuration.posts)
     return feeds.map { settings in
       let feed = maker.feed(settings, of: Array(entries.prefix(settings.limit)))
       let path = Path.join(configuration.output, settings.path)

@@ -23,6 +23,12 @@ struct FileDescriptor: ~Copyable {
     self.path = path
   }
 
+  /// Takes over a descriptor that is open already, under a name for messages.
+  init(adopting number: Int32, path: String) {
+    self.number = number
+    self.path = path
+  }
+
   deinit {
     close(number)
   }
@@ -36,13 +42,18 @@ struct FileDescriptor: ~Copyable {
 
   /// Reads to the end of the file, or until there are more bytes than the limit.
   ///
-  /// One byte more than the limit is returned for a file that is larger, so that callers can tell.
-  func readToEnd(limit: Int, expecting size: Int = 0) throws(FileSystemFailure) -> [UInt8] {
+  /// One byte more than the limit is returned for a file that is larger, so that callers can tell. What was opened not
+  /// to block is waited for as many milliseconds as there is patience, for each part.
+  func readToEnd(
+    limit: Int,
+    expecting size: Int = 0,
+    patience: Int32 = 0
+  ) throws(FileSystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(size, limit) + 1)
     while bytes.count <= limit {
       let wanted = min(max(size + 1 - bytes.count, 4096), Self.chunk, limit + 1 - bytes.count)
-      let part = try readPart(wanted)
+      let part = try readPart(wanted, patience: patience)
       guard !part.isEmpty else { break }
       bytes.append(contentsOf: part)
     }
@@ -90,17 +101,25 @@ struct FileDescriptor: ~Copyable {
     return false
   }
 
-  private func readPart(_ wanted: Int) throws(FileSystemFailure) -> [UInt8] {
+  private func readPart(_ wanted: Int, patience: Int32) throws(FileSystemFailure) -> [UInt8] {
     var failure: FileSystemFailure?
     let part = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       var result = 0
       repeat {
         result = unsafe read(number, buffer.baseAddress, wanted)
-      } while result < 0 && errno == EINTR
+      } while result < 0 && (errno == EINTR || errno == EAGAIN && waits(milliseconds: patience))
       if result < 0 { failure = FileSystemFailure("read", path) }
       count = max(result, 0)
     }
     if let failure { throw failure }
     return part
+  }
+
+  /// Waits until there is something to read; false when nothing came in time.
+  private func waits(milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    let count = unsafe poll(&request, 1, milliseconds)
+    if count == 0 { errno = ETIMEDOUT }
+    return count > 0 || count < 0 && errno == EINTR
   }
 }

@@ -4,13 +4,25 @@ import FeedModel
 import FeedRules
 import LibXML
 
-/// Writes a feed in its format and has it judged.
+/// Writes a feed in its format and has it judged: by the grammar of its format, then as any feed is.
 struct FeedWriting {
-  /// What judges finished bytes.
+  /// What holds finished bytes against grammars.
   private let gate = FeedGate()
 
+  /// What judges a feed that passed its grammar.
+  private let judge: FeedJudge
+
+  private var told = ToldFindings()
+
+  /// Makes the judges; where posts of the future are wanted, no date is too far ahead.
+  init(now: Timestamp, posts: PostSettings) {
+    judge = FeedJudge(now: posts.future ? nil : now)
+  }
+
   /// A feed's bytes, and whether they may be published; why not stands in the list.
-  func draft(
+  ///
+  /// What is no error is only told of the first of several feeds that have it.
+  mutating func draft(
     of feed: Feed,
     _ settings: FeedSettings,
     path: String,
@@ -18,9 +30,15 @@ struct FeedWriting {
   ) -> FeedDraft {
     var problems = DiagnosticList()
     let bytes = bytes(of: feed, settings, path, &problems)
+    let source = SourceFile(path: path, bytes: bytes)
     if let format = settings.format.judged, !problems.hasErrors {
-      let source = SourceFile(path: path, bytes: bytes)
       for problem in gate.problems(in: source, as: format) { problems.append(problem) }
+    }
+    if !problems.hasErrors {
+      let judgement = judge.judge(source, base: feed.selfLink)
+      for problem in told.untold(judgement.diagnostics) where !problem.code.isForMachines {
+        problems.append(problem)
+      }
     }
     diagnostics.append(contentsOf: problems)
     return FeedDraft(

@@ -43,7 +43,7 @@ import Testing
 
   /// The names in the declarations of `Sources/Diagnostics/Codes`.
   private func declaredNames() throws -> [String] {
-    try PackageFile("Sources/Diagnostics/Codes").children().flatMap { file in
+    try PackageFile("Sources/Diagnostics/Codes").sources().flatMap { file in
       try file.text().split(separator: "= DiagnosticCode(").dropFirst().compactMap { rest in
         rest.split(separator: "\"", maxSplits: 2).dropFirst().first.map(String.init)
       }

@@ -18,4 +18,16 @@ import Testing
     #expect(DiagnosticCode.reference.contains("\n| [\(name)](#\(name)) | "))
     #expect(DiagnosticCode.reference.contains("\n## \(name)\n"))
   }
+
+  @Test func `what the W3C's validator calls it is named and linked`() {
+    #expect(
+      DiagnosticCode.sampleOfW3C.explanationText.hasSuffix(
+        """
+        The W3C feed validator reports it as SampleMessage
+        (https://validator.w3.org/feed/docs/error/SampleMessage.html).
+
+        """
+      )
+    )
+  }
 }

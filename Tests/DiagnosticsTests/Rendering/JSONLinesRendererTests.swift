@@ -21,6 +21,18 @@ import Testing
     )
   }
 
+  @Test func `the W3C's class and page are named where there are such`() {
+    var problem = Diagnostic(.sampleOfW3C, file: "a.xml", "odd")
+    problem.severity = .note
+    let line = DiagnosticFormat.json.render([problem])
+    #expect(
+      line.hasSuffix(
+        #""w3c":"SampleMessage","url":"https://validator.w3.org/feed/docs/error/SampleMessage.html"}"#
+          + "\n"
+      )
+    )
+  }
+
   @Test func `strings are escaped`() {
     let problem = Diagnostic(
       .sampleError,

@@ -22,6 +22,12 @@ import Testing
     #expect(log.ranges(of: #""ruleId":"sample-error""#).count == 2)
   }
 
+  @Test func `a rule that the W3C explains links to its page`() {
+    let log = DiagnosticFormat.sarif.render([Diagnostic(.sampleOfW3C, file: "a.xml", "odd")])
+    let page = "https://validator.w3.org/feed/docs/error/SampleMessage.html"
+    #expect(log.contains(#""helpUri":"\#(page)""#))
+  }
+
   @Test func `a place is a percent-encoded path and a region`() {
     let problem = Diagnostic(
       .sampleWarning,

@@ -1,0 +1,4 @@
+import Notation
+
+/// A value of a JSON text, and where it stands.
+typealias JSONValue = Notation.Value
