@@ -24,7 +24,7 @@ struct HTMLText {
 
   /// Reports what is wrong.
   ///
-  /// - Parameter allowsRelative: Whether relative addresses can be resolved, so that they are no fault.
+  /// Relative addresses are no fault where they can be resolved.
   func check(allowsRelative: Bool = true, _ findings: inout Findings) {
     let before = findings.count
     var tokenizer = HTMLTokenizer(value.bytes)
