@@ -129,6 +129,7 @@ struct HTMLText {
       default: ""
       }
     guard !name.isEmpty, let said = tag[name]?.trimmed, !said.isEmpty else { return }
+    guard said.first != UInt8(ascii: "#") else { return }
     guard Address.scheme(of: Array(said)).isEmpty else { return }
     if said.contains(where: { $0 < 0x80 && !URICharacters.isAllowed($0) }) {
       report(
