@@ -9,11 +9,6 @@ struct Checker {
   let document: DocumentInContext
   private(set) var findings: Findings
 
-  init(document: DocumentInContext, findings: Findings) {
-    self.document = document
-    self.findings = findings
-  }
-
   /// Checks the document's element and everything inside.
   mutating func check(root: XMLElement, as shape: ElementShape) {
     let name = document.name(of: root, in: document.ownSpace)

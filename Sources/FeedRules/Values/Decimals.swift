@@ -13,8 +13,6 @@ extension ValueType {
   static let latitude = number(.invalidLatitude, in: -90...90, .latitude)
   /// A number of degrees east.
   static let longitude = number(.invalidLongitude, in: -180...180, .longitude)
-  /// A number from 0 to 100.
-  static let percentage = number(.invalidPercentage, in: 0...100, .percentage)
 
   private static func number(
     _ code: DiagnosticCode,

@@ -20,7 +20,7 @@ extension RuleCase {
       not: "<x:y xmlns:x='http://x.example/'><x:z/></x:y>"
     ),
     inFeed(.undeterminableVocabulary, "①<x xmlns=''/>", not: "<x:x xmlns:x='http://x.example/'/>"),
-    declared(.unknownNamespace, "http://x.example/", not: "http://webns.net/mvcb/", as: "admin"),
+    declared(.unknownNamespace, "http://x.example/", not: "http://webns.net/mvcb/"),
     declared(.unjudgedNamespace, "http://schema.org/", not: "http://x.example/"),
     declared(.reservedPrefix, "http://x.example/", not: "http://webns.net/mvcb/", as: "admin"),
     declared(.unusualPrefix, "http://webns.net/mvcb/", not: "http://x.example/"),

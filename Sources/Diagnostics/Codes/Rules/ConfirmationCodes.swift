@@ -33,7 +33,6 @@ extension DiagnosticCode {
     validDay,
     validHour,
     validInteger,
-    validPercentage,
     validUpdatePeriod,
     validElement,
     validDoctype,
@@ -60,241 +59,271 @@ extension DiagnosticCode {
   ]
 
   /// The feed has an address that is right.
-  package static let validURI = confirmation("valid-uri", "ValidURI", of: "an address")
+  package static let validURI = DiagnosticCode(
+    "valid-uri",
+    confirming: "ValidURI",
+    "an address"
+  )
 
   /// The feed has a guid that is right.
-  package static let validGUID = confirmation("valid-guid", "ValidHttpGUID", of: "a guid")
+  package static let validGUID = DiagnosticCode(
+    "valid-guid",
+    confirming: "ValidHttpGUID",
+    "a guid"
+  )
 
   /// The feed has the address of a file that is right.
-  package static let validWebAddress = confirmation(
+  package static let validWebAddress = DiagnosticCode(
     "valid-web-address",
-    "ValidURLAttribute",
-    of: "the address of a file"
+    confirming: "ValidURLAttribute",
+    "the address of a file"
   )
 
   /// The feed has a URN that is right.
-  package static let validURN = confirmation("valid-urn", "ValidURN", of: "a URN")
+  package static let validURN = DiagnosticCode(
+    "valid-urn",
+    confirming: "ValidURN",
+    "a URN"
+  )
 
   /// The feed has a tag URI that is right.
-  package static let validTagURI = confirmation("valid-tag-uri", "ValidTAG", of: "a tag URI")
+  package static let validTagURI = DiagnosticCode(
+    "valid-tag-uri",
+    confirming: "ValidTAG",
+    "a tag URI"
+  )
 
   /// The feed has a title that is right.
-  package static let validTitle = confirmation("valid-title", "ValidTitle", of: "a title")
+  package static let validTitle = DiagnosticCode(
+    "valid-title",
+    confirming: "ValidTitle",
+    "a title"
+  )
 
   /// The feed has a date in the form of ISO 8601 that is right.
-  package static let validW3CDate = confirmation(
+  package static let validW3CDate = DiagnosticCode(
     "valid-w3c-date",
-    "ValidW3CDTFDate",
-    of: "a date in the form of ISO 8601"
+    confirming: "ValidW3CDTFDate",
+    "a date in the form of ISO 8601"
   )
 
   /// The feed has a date in the form of RFC 822 that is right.
-  package static let validRFC822Date = confirmation(
+  package static let validRFC822Date = DiagnosticCode(
     "valid-rfc822-date",
-    "ValidRFC2822Date",
-    of: "a date in the form of RFC 822"
+    confirming: "ValidRFC2822Date",
+    "a date in the form of RFC 822"
   )
 
   /// The feed has a truth value that is right.
-  package static let validBoolean = confirmation(
+  package static let validBoolean = DiagnosticCode(
     "valid-boolean",
-    "ValidBooleanAttribute",
-    of: "a truth value"
+    confirming: "ValidBooleanAttribute",
+    "a truth value"
   )
 
   /// The feed has a language that is right.
-  package static let validLanguage = confirmation(
+  package static let validLanguage = DiagnosticCode(
     "valid-language",
-    "ValidLanguage",
-    of: "a language"
+    confirming: "ValidLanguage",
+    "a language"
   )
 
   /// The feed has the height of an image that is right.
-  package static let validHeight = confirmation(
+  package static let validHeight = DiagnosticCode(
     "valid-height",
-    "ValidHeight",
-    of: "the height of an image"
+    confirming: "ValidHeight",
+    "the height of an image"
   )
 
   /// The feed has the width of an image that is right.
-  package static let validWidth = confirmation(
+  package static let validWidth = DiagnosticCode(
     "valid-width",
-    "ValidWidth",
-    of: "the width of an image"
+    confirming: "ValidWidth",
+    "the width of an image"
   )
 
   /// The feed has an e-mail address that is right.
-  package static let validContact = confirmation(
+  package static let validContact = DiagnosticCode(
     "valid-contact",
-    "ValidContact",
-    of: "an e-mail address"
+    confirming: "ValidContact",
+    "an e-mail address"
   )
 
   /// The feed has the length of a file that is right.
-  package static let validIntegerAttribute = confirmation(
+  package static let validIntegerAttribute = DiagnosticCode(
     "valid-integer-attribute",
-    "ValidIntegerAttribute",
-    of: "the length of a file"
+    confirming: "ValidIntegerAttribute",
+    "the length of a file"
   )
 
   /// The feed has a media type that is right.
-  package static let validMIMEType = confirmation(
+  package static let validMIMEType = DiagnosticCode(
     "valid-mime-type",
-    "ValidMIMEAttribute",
-    of: "a media type"
+    confirming: "ValidMIMEAttribute",
+    "a media type"
   )
 
   /// The feed has a day of the week that is right.
-  package static let validDay = confirmation("valid-day", "ValidDay", of: "a day of the week")
-
-  /// The feed has an hour that is right.
-  package static let validHour = confirmation("valid-hour", "ValidHour", of: "an hour")
-
-  /// The feed has a whole number that is right.
-  package static let validInteger = confirmation(
-    "valid-integer",
-    "ValidInteger",
-    of: "a whole number"
+  package static let validDay = DiagnosticCode(
+    "valid-day",
+    confirming: "ValidDay",
+    "a day of the week"
   )
 
-  /// The feed has a percentage that is right.
-  package static let validPercentage = confirmation(
-    "valid-percentage",
-    "ValidPercentage",
-    of: "a percentage"
+  /// The feed has an hour that is right.
+  package static let validHour = DiagnosticCode(
+    "valid-hour",
+    confirming: "ValidHour",
+    "an hour"
+  )
+
+  /// The feed has a whole number that is right.
+  package static let validInteger = DiagnosticCode(
+    "valid-integer",
+    confirming: "ValidInteger",
+    "a whole number"
   )
 
   /// The feed has an update period that is right.
-  package static let validUpdatePeriod = confirmation(
+  package static let validUpdatePeriod = DiagnosticCode(
     "valid-update-period",
-    "ValidUpdatePeriod",
-    of: "an update period"
+    confirming: "ValidUpdatePeriod",
+    "an update period"
   )
 
   /// The feed has an element that is right.
-  package static let validElement = confirmation("valid-element", "ValidElement", of: "an element")
+  package static let validElement = DiagnosticCode(
+    "valid-element",
+    confirming: "ValidElement",
+    "an element"
+  )
 
   /// The feed has the document type that is right.
-  package static let validDoctype = confirmation(
+  package static let validDoctype = DiagnosticCode(
     "valid-doctype",
-    "ValidDoctype",
-    of: "the document type"
+    confirming: "ValidDoctype",
+    "the document type"
   )
 
   /// The feed has an HTML text that is right.
-  package static let validHTML = confirmation("valid-html", "ValidHtml", of: "an HTML text")
+  package static let validHTML = DiagnosticCode(
+    "valid-html",
+    confirming: "ValidHtml",
+    "an HTML text"
+  )
 
   /// The feed has a link relation that is right.
-  package static let validLinkRelation = confirmation(
+  package static let validLinkRelation = DiagnosticCode(
     "valid-link-relation",
-    "ValidAtomLinkRel",
-    of: "a link relation"
+    confirming: "ValidAtomLinkRel",
+    "a link relation"
   )
 
   /// The feed has a latitude that is right.
-  package static let validLatitude = confirmation(
+  package static let validLatitude = DiagnosticCode(
     "valid-latitude",
-    "ValidLatitude",
-    of: "a latitude"
+    confirming: "ValidLatitude",
+    "a latitude"
   )
 
   /// The feed has a longitude that is right.
-  package static let validLongitude = confirmation(
+  package static let validLongitude = DiagnosticCode(
     "valid-longitude",
-    "ValidLongitude",
-    of: "a longitude"
+    confirming: "ValidLongitude",
+    "a longitude"
   )
 
   /// The feed has a time within a medium that is right.
-  package static let validNPTTime = confirmation(
+  package static let validNPTTime = DiagnosticCode(
     "valid-npt-time",
-    "ValidNPTTime",
-    of: "a time within a medium"
+    confirming: "ValidNPTTime",
+    "a time within a medium"
   )
 
   /// The feed has an attribute of a cloud that is right.
-  package static let validCloud = confirmation(
+  package static let validCloud = DiagnosticCode(
     "valid-cloud",
-    "ValidCloud",
-    of: "an attribute of a cloud"
+    confirming: "ValidCloud",
+    "an attribute of a cloud"
   )
 
   /// The feed has addresses that cannot be followed.
-  package static let brokenLinks = family(
+  package static let brokenLinks = DiagnosticCode(
     "broken-links",
-    "InvalidLink",
-    of: "addresses that cannot be followed"
+    gathering: "InvalidLink",
+    "addresses that cannot be followed"
   )
 
   /// The feed has people who cannot be written to.
-  package static let brokenContacts = family(
+  package static let brokenContacts = DiagnosticCode(
     "broken-contacts",
-    "InvalidContact",
-    of: "people who cannot be written to"
+    gathering: "InvalidContact",
+    "people who cannot be written to"
   )
 
   /// The feed has whole numbers that are none.
-  package static let brokenIntegers = family(
+  package static let brokenIntegers = DiagnosticCode(
     "broken-integers",
-    "InvalidInteger",
-    of: "whole numbers that are none"
+    gathering: "InvalidInteger",
+    "whole numbers that are none"
   )
 
   /// The feed has attributes that are missing.
-  package static let missingAttributes = family(
+  package static let missingAttributes = DiagnosticCode(
     "missing-attributes",
-    "MissingAttribute",
-    of: "attributes that are missing"
+    gathering: "MissingAttribute",
+    "attributes that are missing"
   )
 
   /// The feed has dates that are not in the form of RFC 822.
-  package static let brokenRFC822Dates = family(
+  package static let brokenRFC822Dates = DiagnosticCode(
     "broken-rfc822-dates",
-    "InvalidRFC2822Date",
-    of: "dates that are not in the form of RFC 822"
+    gathering: "InvalidRFC2822Date",
+    "dates that are not in the form of RFC 822"
   )
 
   /// The feed has content that readers remove.
-  package static let unsafeContent = family(
+  package static let unsafeContent = DiagnosticCode(
     "unsafe-content",
-    "SecurityRisk",
-    of: "content that readers remove"
+    gathering: "SecurityRisk",
+    "content that readers remove"
   )
 
   /// The feed has a feed that does not link to itself.
-  package static let noSelfLink = family(
+  package static let noSelfLink = DiagnosticCode(
     "no-self-link",
-    "MissingSelf",
-    of: "a feed that does not link to itself"
+    gathering: "MissingSelf",
+    "a feed that does not link to itself"
   )
 
   /// The feed has elements that are missing.
-  package static let missingElements = family(
+  package static let missingElements = DiagnosticCode(
     "missing-elements",
-    "MissingElement",
-    of: "elements that are missing"
+    gathering: "MissingElement",
+    "elements that are missing"
   )
 
   /// The feed has markup in plain texts.
-  package static let markupInTexts = family(
+  package static let markupInTexts = DiagnosticCode(
     "markup-in-texts",
-    "ContainsHTML",
-    of: "markup in plain texts"
+    gathering: "ContainsHTML",
+    "markup in plain texts"
   )
 
   /// The feed has elements that say the same.
-  package static let doubledMeanings = family(
+  package static let doubledMeanings = DiagnosticCode(
     "doubled-meanings",
-    "DuplicateSemantics",
-    of: "elements that say the same"
+    gathering: "DuplicateSemantics",
+    "elements that say the same"
   )
 
-  private static func confirmation(
+  /// Declares a kind of value that was found right.
+  private init(
     _ name: String,
-    _ w3c: String,
-    of kind: String
-  ) -> DiagnosticCode {
-    DiagnosticCode(
+    confirming w3c: String,
+    _ kind: String
+  ) {
+    self.init(
       name,
       .note,
       w3c: w3c,
@@ -307,8 +336,9 @@ extension DiagnosticCode {
     )
   }
 
-  private static func family(_ name: String, _ w3c: String, of kind: String) -> DiagnosticCode {
-    DiagnosticCode(
+  /// Declares a broad kind of faults.
+  private init(_ name: String, gathering w3c: String, _ kind: String) {
+    self.init(
       name,
       .note,
       w3c: w3c,

@@ -127,7 +127,7 @@ extension DiagnosticCode {
     "prefixed-atom",
     .warning,
     w3c: "AvoidNamespacePrefix",
-    summary: "Atom or XHTML written with prefixes",
+    summary: "elements of Atom or XHTML that are written with prefixes",
     explanation: """
       Some readers look for “<feed>” and “<div>” and do not understand prefixes of these two \
       namespaces. Default namespaces work everywhere.

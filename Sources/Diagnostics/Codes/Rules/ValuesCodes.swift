@@ -4,7 +4,7 @@ extension DiagnosticCode {
   static let ruleValuesCodes: [DiagnosticCode] = [
     unknownLanguage, invalidEmail, invalidContact, eMailFormat, missingRealName, invalidInteger,
     invalidNonNegativeInteger, zeroForUnknown, invalidPositiveInteger, invalidIntegerAttribute,
-    invalidBoolean, invalidNumber, invalidMeasure, invalidPercentage,
+    invalidBoolean, invalidNumber, invalidMeasure,
   ]
 
   /// A language that is none.
@@ -165,17 +165,5 @@ extension DiagnosticCode {
       The value is a number in digits, with a point where it has a fraction.
       """,
     remedy: "write a number"
-  )
-
-  /// Text that is no number from 0 to 100.
-  package static let invalidPercentage = DiagnosticCode(
-    "invalid-percentage",
-    .error,
-    w3c: "InvalidPercentage",
-    summary: "text that is no number from 0 to 100",
-    explanation: """
-      The value is a percentage.
-      """,
-    remedy: "write a number from 0 to 100"
   )
 }

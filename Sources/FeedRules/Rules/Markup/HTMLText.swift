@@ -24,7 +24,7 @@ struct HTMLText {
 
   /// Reports what is wrong.
   ///
-  /// - Parameter allowsRelative: Whether relative addresses can be resolved, so that they are no fault.
+  /// Relative addresses are no fault where they can be resolved.
   func check(allowsRelative: Bool = true, _ findings: inout Findings) {
     let before = findings.count
     var tokenizer = HTMLTokenizer(value.bytes)
@@ -129,6 +129,7 @@ struct HTMLText {
       default: ""
       }
     guard !name.isEmpty, let said = tag[name]?.trimmed, !said.isEmpty else { return }
+    guard said.first != UInt8(ascii: "#") else { return }
     guard Address.scheme(of: Array(said)).isEmpty else { return }
     if said.contains(where: { $0 < 0x80 && !URICharacters.isAllowed($0) }) {
       report(

@@ -25,26 +25,19 @@ extension ElementRule {
       return
     }
     let kind = Address.Kind(
-      isAbsolute: false,
+      isAbsolute: true,
       isIRI: false,
       malformed: .invalidPermalinkGUID,
       confirmation: .guid
     )
     let address = Address(value, kind)
     guard address.check(&findings) else { return }
-    if address.scheme.isEmpty, !value.bytes.isEmpty {
-      findings.report(
-        .invalidPermalinkGUID,
-        guid.subject,
-        "the guid \(value.quoted) is no address, but it does not say isPermaLink=\"false\""
-      )
-    } else if address.scheme.spells("tag") || address.scheme.spells("urn") {
-      findings.report(
-        .unlikelyPermalink,
-        guid.subject,
-        "the guid \(value.quoted) cannot be opened, but it does not say isPermaLink=\"false\""
-      )
-    }
+    guard address.scheme.spells("tag") || address.scheme.spells("urn") else { return }
+    findings.report(
+      .unlikelyPermalink,
+      guid.subject,
+      "the guid \(value.quoted) cannot be opened, but it does not say isPermaLink=\"false\""
+    )
   }
 
   static let uniqueGuids = ElementRule { channel, findings in
