@@ -36,9 +36,10 @@ struct FeedWriting {
     }
     if !problems.hasErrors {
       let judgement = judge.judge(source, base: feed.selfLink)
-      for problem in told.untold(judgement.diagnostics) where !problem.code.isForMachines {
-        problems.append(problem)
+      let findings = judgement.diagnostics.filter {
+        !$0.code.isForMachines && !DeliberateChoice.explains($0)
       }
+      for finding in told.untold(findings) { problems.append(finding) }
     }
     diagnostics.append(contentsOf: problems)
     return FeedDraft(

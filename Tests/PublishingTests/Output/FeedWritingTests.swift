@@ -9,7 +9,9 @@ import Testing
   private func draft(_ entry: Entry, _ format: FeedFormat) throws -> (FeedDraft, DiagnosticList) {
     let settings = FeedSettings(format: format)
     var diagnostics = DiagnosticList()
-    let draft = FeedWriting().draft(
+    let now = try #require(Timestamp(rfc3339: "2030-01-01T00:00:00Z"))
+    var writing = FeedWriting(now: now, posts: PostSettings())
+    let draft = writing.draft(
       of: try sampleFeed([entry], settings),
       settings,
       path: "feeds/x",
