@@ -8,7 +8,7 @@ struct FindingsReport {
 
   /// The problems in the order of the text, then confirmations and broad kinds.
   var diagnostics: [Diagnostic] {
-    let lines = SourceLines(file.bytes)
+    let lines = SourceLines(file.bytes, upTo: findings.list.map(\.position.line).max() ?? 0)
     let sorted = findings.list.enumerated().sorted { left, right in
       (left.element.position.line, left.element.position.column, left.offset)
         < (right.element.position.line, right.element.position.column, right.offset)
