@@ -4,12 +4,12 @@ import LibXML
 /// What is found in a document: problems with their place, and kinds of values that were right.
 ///
 /// Problems are many when one template is wrong: of each code the first ``Findings/perCode`` are kept.
-struct Findings {
+struct Findings: Sendable {
   /// The most problems of one code that are kept.
   static let perCode = 200
 
   /// One problem.
-  struct Finding {
+  struct Finding: Sendable {
     let code: DiagnosticCode
     let position: XMLPosition
     let message: String
@@ -43,6 +43,22 @@ struct Findings {
     report(code, at: subject.position, message())
   }
 
+  /// Adds what was found elsewhere in the document.
+  mutating func add(_ other: Findings) {
+    for finding in other.list {
+      let known = counts[finding.code.name, default: 0]
+      guard known < Self.perCode else { continue }
+      counts[finding.code.name] = known + 1
+      list.append(finding)
+    }
+    for (name, total) in other.counts {
+      let kept = other.list.count { $0.code.name == name }
+      counts[name, default: 0] += total - kept
+    }
+    count += other.count
+    confirmed |= other.confirmed
+  }
+
   /// Takes back every problem of a code.
   mutating func withdraw(_ code: DiagnosticCode) {
     list.removeAll { $0.code == code }
@@ -65,6 +81,12 @@ struct Findings {
     .missingItunesEmail, .incompleteArchive, .archiveWithoutCurrent, .blankElement,
     .lonelyMediaGroup, .commentsWithoutDate,
   ]
+
+  /// The names of codes with more problems than are kept, and how many those are, by name.
+  var unlisted: [(name: String, count: Int)] {
+    counts.filter { $0.value > Self.perCode }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value - Self.perCode) }
+  }
 
   /// How many problems of a code there were.
   func count(of code: DiagnosticCode) -> Int {

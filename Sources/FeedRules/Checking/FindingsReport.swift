@@ -22,7 +22,17 @@ struct FindingsReport {
         sourceLine: lines.text(ofLine: finding.position.line)
       )
     }
-    return problems + confirmations + families
+    return problems + unlisted + confirmations + families
+  }
+
+  private var unlisted: [Diagnostic] {
+    findings.unlisted.map { name, count in
+      Diagnostic(
+        .unlistedFindings,
+        file: file.path,
+        "“\(name)” was found \(count) times more than is listed"
+      )
+    }
   }
 
   private var confirmations: [Diagnostic] {
