@@ -45,16 +45,12 @@ struct Findings: Sendable {
 
   /// Adds what was found elsewhere in the document.
   mutating func add(_ other: Findings) {
-    for finding in other.list {
-      let known = counts[finding.code.name, default: 0]
-      guard known < Self.perCode else { continue }
-      counts[finding.code.name] = known + 1
+    var listed = counts.mapValues { min($0, Self.perCode) }
+    for finding in other.list where listed[finding.code.name, default: 0] < Self.perCode {
+      listed[finding.code.name, default: 0] += 1
       list.append(finding)
     }
-    for (name, total) in other.counts {
-      let kept = other.list.count { $0.code.name == name }
-      counts[name, default: 0] += total - kept
-    }
+    counts.merge(other.counts, uniquingKeysWith: +)
     count += other.count
     confirmed |= other.confirmed
   }
