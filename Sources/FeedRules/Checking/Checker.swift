@@ -34,6 +34,7 @@ struct Checker {
   private mutating func checkChildren(_ context: ElementInContext, _ shape: ElementShape) {
     var seen: [Int] = Array(repeating: 0, count: shape.children.count)
     var seenExtensions: [String] = []
+    var entries: [EntryChecks.Entry] = []
     for node in context.element.children {
       switch node {
       case .text(let text):
@@ -45,19 +46,25 @@ struct Checker {
           seen[index] += 1
           let row = shape.children[index]
           if seen[index] > 1 { report(row.occurrence.duplicate, of: name, child, in: context) }
-          check(child, named: name, in: context, as: row.shape)
+          if row.isEntry {
+            entries.append(EntryChecks.Entry(element: child, name: name, shape: row.shape))
+          } else {
+            check(child, named: name, in: context, as: row.shape)
+          }
         } else {
           checkForeign(child, named: name, in: context, shape, &seenExtensions)
         }
       }
     }
+    if !entries.isEmpty { findings.add(EntryChecks(entries: entries, feed: context).findings()) }
     for (row, count) in zip(shape.children, seen) where count == 0 {
       guard let code = row.occurrence.missing else { continue }
       findings.report(code, context.subject, "“\(context.name)” has no “\(row.name)”")
     }
   }
 
-  private mutating func check(
+  /// Checks an element inside of another one.
+  mutating func check(
     _ child: XMLElement,
     named name: QualifiedName,
     in parent: ElementInContext,

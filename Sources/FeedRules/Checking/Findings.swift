@@ -4,12 +4,12 @@ import LibXML
 /// What is found in a document: problems with their place, and kinds of values that were right.
 ///
 /// Problems are many when one template is wrong: of each code the first ``Findings/perCode`` are kept.
-struct Findings {
+struct Findings: Sendable {
   /// The most problems of one code that are kept.
   static let perCode = 200
 
   /// One problem.
-  struct Finding {
+  struct Finding: Sendable {
     let code: DiagnosticCode
     let position: XMLPosition
     let message: String
@@ -43,6 +43,18 @@ struct Findings {
     report(code, at: subject.position, message())
   }
 
+  /// Adds what was found elsewhere in the document.
+  mutating func add(_ other: Findings) {
+    var listed = counts.mapValues { min($0, Self.perCode) }
+    for finding in other.list where listed[finding.code.name, default: 0] < Self.perCode {
+      listed[finding.code.name, default: 0] += 1
+      list.append(finding)
+    }
+    counts.merge(other.counts, uniquingKeysWith: +)
+    count += other.count
+    confirmed |= other.confirmed
+  }
+
   /// Takes back every problem of a code.
   mutating func withdraw(_ code: DiagnosticCode) {
     list.removeAll { $0.code == code }
@@ -65,6 +77,12 @@ struct Findings {
     .missingItunesEmail, .incompleteArchive, .archiveWithoutCurrent, .blankElement,
     .lonelyMediaGroup, .commentsWithoutDate,
   ]
+
+  /// The names of codes with more problems than are kept, and how many those are, by name.
+  var unlisted: [(name: String, count: Int)] {
+    counts.filter { $0.value > Self.perCode }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value - Self.perCode) }
+  }
 
   /// How many problems of a code there were.
   func count(of code: DiagnosticCode) -> Int {

@@ -8,7 +8,7 @@ struct FindingsReport {
 
   /// The problems in the order of the text, then confirmations and broad kinds.
   var diagnostics: [Diagnostic] {
-    let lines = SourceLines(file.bytes)
+    let lines = SourceLines(file.bytes, upTo: findings.list.map(\.position.line).max() ?? 0)
     let sorted = findings.list.enumerated().sorted { left, right in
       (left.element.position.line, left.element.position.column, left.offset)
         < (right.element.position.line, right.element.position.column, right.offset)
@@ -22,7 +22,17 @@ struct FindingsReport {
         sourceLine: lines.text(ofLine: finding.position.line)
       )
     }
-    return problems + confirmations + families
+    return problems + unlisted + confirmations + families
+  }
+
+  private var unlisted: [Diagnostic] {
+    findings.unlisted.map { name, count in
+      Diagnostic(
+        .unlistedFindings,
+        file: file.path,
+        "“\(name)” was found \(count) times more than is listed"
+      )
+    }
   }
 
   private var confirmations: [Diagnostic] {

@@ -5,12 +5,13 @@ struct SourceLines {
   private let bytes: [UInt8]
   private let starts: [Int]
 
-  init(_ bytes: [UInt8]) {
+  /// Finds the lines up to one, 1-based: what stands behind the last problem is not looked at.
+  init(_ bytes: [UInt8], upTo last: Int) {
     self.bytes = bytes
     var starts = [0]
     var index = 0
     let span = bytes.span
-    while index < span.count {
+    while index < span.count, starts.count < last {
       let byte = span[index]
       index += 1
       if byte == 0x0A || (byte == 0x0D && (index == span.count || span[index] != 0x0A)) {

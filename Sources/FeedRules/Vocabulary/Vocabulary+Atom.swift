@@ -9,7 +9,7 @@ extension Vocabulary {
     place: .atomFeed,
     children: head(
       or: Occurrence(missing: .missingElement, duplicate: .duplicateElement),
-      with: [ChildShape("entry", .many, atomEntry)]
+      with: [ChildShape("entry", .many, atomEntry, isEntry: true)]
     ),
     rules: [
       .entriesLast, .selfLinkOfFeed, .selfLinkLocation, .distinctAlternates, .languageOfFeed,

@@ -35,7 +35,7 @@ extension Vocabulary {
       ChildShape("textInput", .optional, textInput),
       ChildShape("skipHours", .optional, skipHours),
       ChildShape("skipDays", .optional, skipDays),
-      ChildShape("item", .many, item),
+      ChildShape("item", .many, item, isEntry: true),
     ],
     rules: [
       .itemsLast, .duplicateMeanings, .selfLinkOfChannel, .selfLinkLocation, .languageOfFeed,

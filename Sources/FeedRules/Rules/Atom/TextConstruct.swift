@@ -206,7 +206,8 @@ struct TextConstruct {
   }
 
   private func checkHTML(_ value: Value, _ findings: inout Findings) {
-    HTMLText(value).check(&findings)
+    var text = HTMLText(value)
+    text.check(&findings)
     guard isMedia, !isElsewhere, !HTMLText.isDocument(value.bytes) else { return }
     findings.report(
       .htmlFragment,

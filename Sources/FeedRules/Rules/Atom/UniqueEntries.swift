@@ -43,10 +43,15 @@ extension ElementRule {
     _ name: String,
     in feed: ElementInContext
   ) -> [(element: XMLElement, text: [UInt8])] {
-    feed.children(.atom, "entry").compactMap { entry in
-      guard let element = feed.child(entry).children(.atom, name).first else { return nil }
-      let text = Array(element.wholeText.utf8.trimmed)
-      return text.isEmpty ? nil : (element, text)
+    var values: [(element: XMLElement, text: [UInt8])] = []
+    for case .element(let entry) in feed.element.children where entry.name == "entry" {
+      for case .element(let element) in entry.children where element.name == name {
+        guard feed.document.space(of: element.namespace) == .atom else { continue }
+        let text = Array(element.wholeText.utf8.trimmed)
+        if !text.isEmpty { values.append((element, text)) }
+        break
+      }
     }
+    return values
   }
 }

@@ -6,6 +6,8 @@ import LibXML
 struct HTMLText {
   let value: Value
   private let position: XMLPosition
+  /// The last style that was found harmless.
+  private var lastStyle: ArraySlice<UInt8> = []
 
   init(_ value: Value) {
     self.value = value
@@ -22,10 +24,18 @@ struct HTMLText {
     return false
   }
 
+  /// Whether a text has a `<`; counts them all, which machines do faster than to stop at the first.
+  private static func hasAngle(_ text: ArraySlice<UInt8>) -> Bool {
+    let bytes = text.span
+    var count = 0
+    for index in bytes.indices where bytes[index] == 0x3C { count &+= 1 }
+    return count > 0
+  }
+
   /// Reports what is wrong.
   ///
   /// Relative addresses are no fault where they can be resolved.
-  func check(allowsRelative: Bool = true, _ findings: inout Findings) {
+  mutating func check(allowsRelative: Bool = true, _ findings: inout Findings) {
     let before = findings.count
     var tokenizer = HTMLTokenizer(value.bytes)
     var foreign = HTMLForeignContent()
@@ -35,7 +45,7 @@ struct HTMLText {
       if isForeign { foreign.follow(token) }
       switch consume token {
       case .text(let text):
-        if !isForeign, text.contains(UInt8(ascii: "<")) {
+        if !isForeign, Self.hasAngle(text) {
           nesting.follow(text: value.bytes[tokenizer.source])
         }
       case .startTag(let tag):
@@ -62,7 +72,7 @@ struct HTMLText {
     if findings.count == before { findings.confirm(.html) }
   }
 
-  private func check(
+  private mutating func check(
     _ tag: HTMLStartTag,
     isForeign: Bool,
     allowsRelative: Bool,
@@ -97,11 +107,12 @@ struct HTMLText {
     return false
   }
 
-  private func checkAttributes(
+  private mutating func checkAttributes(
     _ tag: HTMLStartTag,
     isForeign: Bool,
     _ findings: inout Findings
   ) {
+    guard !tag.attributes.isEmpty else { return }
     let attributes = tag.attributes.span
     for index in attributes.indices {
       if isForeign {
@@ -110,7 +121,7 @@ struct HTMLText {
         switch MarkupVocabulary.standing(ofAttribute: attributes[index].name) {
         case .safe: continue
         case .style:
-          StyleAttribute(attributes[index].value).check(at: position, &findings)
+          check(style: attributes[index].value, &findings)
           continue
         case .unsafe: break
         }
@@ -118,6 +129,14 @@ struct HTMLText {
       let name = Value.quoted(attributes[index].name)
       report(.unsafeAttribute, "readers remove \(name)", &findings)
     }
+  }
+
+  /// Checks a style, unless it is the same as the last one that was right: bodies repeat them.
+  private mutating func check(style: ArraySlice<UInt8>, _ findings: inout Findings) {
+    guard style != lastStyle else { return }
+    let before = findings.count
+    StyleAttribute(style).check(at: position, &findings)
+    if findings.count == before { lastStyle = style }
   }
 
   /// Looks for addresses of links and images that have nothing to be relative to.
@@ -150,6 +169,7 @@ struct HTMLText {
 extension ElementRule {
   /// The text of an item in RSS, whose addresses have to be full ones.
   static let htmlText = ElementRule { element, findings in
-    HTMLText(element.textValue).check(allowsRelative: element.hasAbsoluteBase, &findings)
+    var text = HTMLText(element.textValue)
+    text.check(allowsRelative: element.hasAbsoluteBase, &findings)
   }
 }

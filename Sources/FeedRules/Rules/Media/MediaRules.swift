@@ -19,7 +19,8 @@ extension ElementRule {
   /// A title, description or transcript is text or HTML, as it says.
   static let typedMediaText = ElementRule { text, findings in
     if text.element.attribute("type") == "html" {
-      HTMLText(text.textValue).check(&findings)
+      var html = HTMLText(text.textValue)
+      html.check(&findings)
     } else {
       PlainText.check(text.textValue, or: .undeclaredHTML, &findings)
     }
