@@ -83,7 +83,7 @@ package struct Build: Sendable {
     progress(BuildProgress(stage: .writing, done: 0, total: feeds.count))
     let drafts = drafts(
       of: feeds,
-      rendering.entries,
+      rendering,
       configuration,
       identities.ledger,
       &diagnostics
@@ -107,15 +107,15 @@ package struct Build: Sendable {
   /// The feeds, written and judged; nothing is on the disk yet.
   private func drafts(
     of feeds: [FeedSettings],
-    _ entries: [Entry],
+    _ rendering: EntryRendering,
     _ configuration: Configuration,
     _ ledger: Ledger,
     _ diagnostics: inout DiagnosticList
   ) -> [FeedDraft] {
     let maker = FeedMaker(configuration: configuration, ledger: ledger)
-    var writing = FeedWriting(now: now, posts: configuration.posts)
+    var writing = FeedWriting(now: now, posts: configuration.posts, files: rendering.files)
     return feeds.map { settings in
-      let feed = maker.feed(settings, of: Array(entries.prefix(settings.limit)))
+      let feed = maker.feed(settings, of: Array(rendering.entries.prefix(settings.limit)))
       let path = Path.join(configuration.output, settings.path)
       if feed.entries.isEmpty {
         diagnostics.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))

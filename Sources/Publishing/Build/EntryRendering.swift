@@ -6,6 +6,9 @@ struct EntryRendering {
   /// The entries, newest first.
   private(set) var entries: [Entry] = []
 
+  /// The files of the posts that entries were made of, by the entry's id.
+  private(set) var files: [String: String] = [:]
+
   /// How many posts had a body that cannot be published.
   private(set) var brokenCount = 0
 
@@ -35,9 +38,14 @@ struct EntryRendering {
     while entries.count < count, !waiting.isEmpty {
       let batch = waiting.prefix(count - entries.count)
       waiting = waiting.dropFirst(batch.count)
-      for outcome in outcomes(of: batch, identities, progress) {
+      for (post, outcome) in zip(batch, outcomes(of: batch, identities, progress)) {
         diagnostics.append(contentsOf: outcome.diagnostics)
-        if let entry = outcome.entry { entries.append(entry) } else { brokenCount += 1 }
+        guard let entry = outcome.entry else {
+          brokenCount += 1
+          continue
+        }
+        entries.append(entry)
+        files[entry.id] = post.location.filePath
       }
     }
   }

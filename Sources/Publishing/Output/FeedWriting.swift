@@ -12,42 +12,74 @@ struct FeedWriting {
   /// What judges a feed that passed its grammar.
   private let judge: FeedJudge
 
+  private let files: [String: String]
+
   private var told = ToldFindings()
 
+  /// How often a feed is written anew without entries that do not pass.
+  private static let attempts = 3
+
   /// Makes the judges; where posts of the future are wanted, no date is too far ahead.
-  init(now: Timestamp, posts: PostSettings) {
+  ///
+  /// The files are those of the posts, by the ids of their entries.
+  init(now: Timestamp, posts: PostSettings, files: [String: String] = [:]) {
     judge = FeedJudge(now: posts.future ? nil : now)
+    self.files = files
   }
 
   /// A feed's bytes, and whether they may be published; why not stands in the list.
   ///
-  /// What is no error is only told of the first of several feeds that have it.
+  /// An entry that does not pass is left out, and the others go on. What is no error is only told of the first of
+  /// several feeds that have it.
   mutating func draft(
     of feed: Feed,
     _ settings: FeedSettings,
     path: String,
     _ diagnostics: inout DiagnosticList
   ) -> FeedDraft {
-    var problems = DiagnosticList()
-    let bytes = bytes(of: feed, settings, path, &problems)
-    let source = SourceFile(path: path, bytes: bytes)
-    if let format = settings.format.judged, !problems.hasErrors {
-      for problem in gate.problems(in: source, as: format) { problems.append(problem) }
+    var feed = feed
+    for _ in 1..<Self.attempts {
+      let (draft, problems) = judged(feed, settings, path)
+      let faulty = FaultyEntries(in: draft, problems: problems)
+      guard !faulty.indices.isEmpty else { return finished(draft, problems, &diagnostics) }
+      for fault in faulty.diagnostics(files: files) { diagnostics.append(fault) }
+      feed.entries = faulty.remaining
     }
-    if !problems.hasErrors {
-      let judgement = judge.judge(source, base: feed.selfLink)
-      let findings = judgement.diagnostics.filter {
+    let (draft, problems) = judged(feed, settings, path)
+    return finished(draft, problems, &diagnostics)
+  }
+
+  /// A draft whose problems were told.
+  private mutating func finished(
+    _ draft: FeedDraft,
+    _ problems: [Diagnostic],
+    _ diagnostics: inout DiagnosticList
+  ) -> FeedDraft {
+    for problem in told.untold(problems) { diagnostics.append(problem) }
+    return draft
+  }
+
+  /// A feed as it would be published, and what the judges say of it.
+  private func judged(
+    _ feed: Feed,
+    _ settings: FeedSettings,
+    _ path: String
+  ) -> (draft: FeedDraft, problems: [Diagnostic]) {
+    var list = DiagnosticList()
+    let bytes = bytes(of: feed, settings, path, &list)
+    let source = SourceFile(path: path, bytes: bytes)
+    var problems = list.items
+    if let format = settings.format.judged, !list.hasErrors {
+      problems += gate.problems(in: source, as: format)
+    }
+    if !problems.contains(where: { $0.severity == .error }) {
+      problems += judge.judge(source, base: feed.selfLink).diagnostics.filter {
         !$0.code.isForMachines && !DeliberateChoice.explains($0)
       }
-      for finding in told.untold(findings) { problems.append(finding) }
     }
-    diagnostics.append(contentsOf: problems)
-    return FeedDraft(
-      settings: settings,
-      feed: feed,
-      bytes: bytes,
-      isSound: !problems.hasErrors
-    )
+    let isSound = !problems.contains { $0.severity == .error }
+    let draft = FeedDraft(settings: settings, feed: feed, bytes: bytes, isSound: isSound)
+    return (draft, problems)
   }
 
   private func bytes(

@@ -30,7 +30,7 @@ struct Sandbox {
     let feeds = formats.map { #"{"format": "\#($0)"}"# }.joined(separator: ", ")
     return """
       {
-        "site": { "title": "Sandbox", "url": "https://example.org/"\(inSite) },
+        "site": { "title": "Sandbox", "url": "https://example.org/", "language": "en"\(inSite) },
         "feeds": [\(feeds)]\(more)
       }
 

@@ -153,7 +153,7 @@ import Testing
     for number in 0..<5 { try site.post("\(number).md") }
     _ = try site.build()
     let before = feedBytes(of: site)
-    for number in 0..<5 { try site.post("\(number).md", "guid: urn:x:\(number)") }
+    for number in 0..<5 { try site.post("\(number).md", "guid: urn:example:\(number)") }
     #expect(try site.build().report.feeds.map(\.outcome) == [.refused, .refused])
     #expect(feedBytes(of: site) == before)
     for number in 0..<5 { try site.post("\(number).md") }
@@ -174,14 +174,14 @@ import Testing
 
   @Test func `two posts that claim one id are named`() throws {
     let site = try TemporarySite()
-    try site.post("a.md", date: "2025-01-01T00:00:00Z", "id: urn:x:1")
-    try site.post("b.md", date: "2025-01-02T00:00:00Z", "id: urn:x:1")
+    try site.post("a.md", date: "2025-01-01T00:00:00Z", "id: urn:example:1")
+    try site.post("b.md", date: "2025-01-02T00:00:00Z", "id: urn:example:1")
     try site.post("c.md", "id: 42")
     let diagnostics = try site.build().diagnostics
     #expect(Set(diagnostics.items.map(\.code)) == [.duplicateID, .idNotIRI])
     let conflict = try #require(diagnostics.items.first { $0.code == .duplicateID })
     #expect(conflict.file == site.folder.path("posts/b.md"))
-    #expect(conflict.message.contains("“urn:x:1”"))
+    #expect(conflict.message.contains("“urn:example:1”"))
     #expect(conflict.message.contains(site.folder.path("posts/a.md")))
     let note = try #require(diagnostics.items.first { $0.code == .idNotIRI })
     #expect(note.position == SourcePosition(line: 4, column: 5))
@@ -255,6 +255,6 @@ import Testing
   }
 
   private func movedSite(at url: String) -> String {
-    #"{"site": {"title": "T", "url": "\#(url)"}}"#
+    #"{"site": {"title": "T", "url": "\#(url)", "language": "en"}}"#
   }
 }

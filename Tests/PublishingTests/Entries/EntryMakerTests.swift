@@ -36,7 +36,7 @@ import Testing
     let configuration = try sampleConfiguration(keys, inSite: inSite)
     var diagnostics = DiagnosticList()
     let entry = EntryMaker(configuration: configuration)
-      .entry(of: try load(configuration), id: "urn:x:1", &diagnostics)
+      .entry(of: try load(configuration), id: "urn:example:1", &diagnostics)
     return try #require(entry, "\(diagnostics.items)")
   }
 
@@ -53,7 +53,7 @@ import Testing
       author: Ada
       """
     )
-    #expect(entry.id == "urn:x:1")
+    #expect(entry.id == "urn:example:1")
     #expect(entry.title == "A & B")
     #expect(entry.published.rfc3339 == "2025-01-02T03:04:05Z")
     #expect(entry.updated.rfc3339 == "2025-02-03T00:00:00Z")
@@ -115,7 +115,7 @@ import Testing
     try folder.write("a.md", head + body)
     var diagnostics = DiagnosticList()
     let maker = EntryMaker(configuration: configuration)
-    #expect(maker.entry(of: loaded, id: "urn:x:1", &diagnostics) == nil)
+    #expect(maker.entry(of: loaded, id: "urn:example:1", &diagnostics) == nil)
     #expect(diagnostics.items.map(\.code) == [.postChanged])
     #expect(diagnostics.items.map(\.file) == [folder.path("a.md")])
   }
@@ -127,7 +127,7 @@ import Testing
     try folder.remove("a.md")
     var diagnostics = DiagnosticList()
     let maker = EntryMaker(configuration: configuration)
-    #expect(maker.entry(of: loaded, id: "urn:x:1", &diagnostics) == nil)
+    #expect(maker.entry(of: loaded, id: "urn:example:1", &diagnostics) == nil)
     #expect(diagnostics.items.map(\.code) == [.unreadablePost])
   }
 }

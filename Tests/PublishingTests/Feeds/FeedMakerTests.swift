@@ -29,7 +29,7 @@ import Testing
       sampleEntry(1, updated: "2025-01-01T00:00:00Z"),
     ])
     #expect(feed.updated.rfc3339 == "2025-03-02T00:00:00+01:00")
-    #expect(feed.entries.map(\.id) == ["urn:x:3", "urn:x:2", "urn:x:1"])
+    #expect(feed.entries.map(\.id) == ["urn:example:3", "urn:example:2", "urn:example:1"])
   }
 
   @Test func `a feed never goes back`() throws {

@@ -10,13 +10,13 @@ import Testing
   }
 
   @Test func `the front matter goes before the ledger, and the ledger before minting`() throws {
-    let known = try ledger(.sample("a.md", guid: "urn:x:1"), .sample("b.md", guid: "urn:x:2"))
+    let known = try ledger(.sample("a.md", guid: "urn:example:1"), .sample("b.md", guid: "urn:example:2"))
     let subjects = try [
-      IdentitySubject.sample("a.md", guid: "urn:x:9"), .sample("b.md"), .sample("c.md"),
+      IdentitySubject.sample("a.md", guid: "urn:example:9"), .sample("b.md"), .sample("c.md"),
     ]
     let resolution = try IdentityResolution(subjects, known)
-    #expect(resolution.ids["a.md"] == "urn:x:9")
-    #expect(resolution.ids["b.md"] == "urn:x:2")
+    #expect(resolution.ids["a.md"] == "urn:example:9")
+    #expect(resolution.ids["b.md"] == "urn:example:2")
     #expect(resolution.ids["c.md"]?.hasPrefix("urn:uuid:") == true)
     #expect(resolution.conflicts == [])
     #expect(resolution.ledger.entries.mapValues(\.id) == resolution.ids)
@@ -81,7 +81,7 @@ import Testing
   @Test func `what a ledger does not know matches nothing`() throws {
     var bare = Ledger()
     bare.merge(
-      LedgerEntry(id: "urn:x:1", path: "old.md", title: "", published: .epoch, fingerprint: "")
+      LedgerEntry(id: "urn:example:1", path: "old.md", title: "", published: .epoch, fingerprint: "")
     )
     var settings = IdentitySettings(siteURL: try url("https://example.org/"))
     settings.scheme = .uuid
@@ -100,7 +100,7 @@ import Testing
       ledger: bare,
       mint: IDMint(settings: settings)
     )
-    #expect(resolution.ids["new.md"] != "urn:x:1")
+    #expect(resolution.ids["new.md"] != "urn:example:1")
   }
 
   @Test func `a match that is not the only one is none`() throws {
@@ -170,7 +170,7 @@ import Testing
   }
 
   @Test func `a deleted post that returns keeps its id`() throws {
-    let first = try IdentityResolution([.sample("a.md", guid: "urn:x:1"), .sample("b.md")])
+    let first = try IdentityResolution([.sample("a.md", guid: "urn:example:1"), .sample("b.md")])
     let second = try IdentityResolution([.sample("b.md")], first.ledger)
     let third = try IdentityResolution([.sample("a.md"), .sample("b.md")], second.ledger)
     #expect(third.ids == first.ids)
@@ -185,35 +185,35 @@ import Testing
   }
 
   @Test func `a post that names its id is not taken for another's rename`() throws {
-    let first = try ledger(.sample("a.md", guid: "urn:x:1", fingerprint: "f"))
+    let first = try ledger(.sample("a.md", guid: "urn:example:1", fingerprint: "f"))
     let second = try IdentityResolution(
-      [.sample("b.md", guid: "urn:x:1"), .sample("c.md", fingerprint: "f")],
+      [.sample("b.md", guid: "urn:example:1"), .sample("c.md", fingerprint: "f")],
       first
     )
-    #expect(second.ids["b.md"] == "urn:x:1")
+    #expect(second.ids["b.md"] == "urn:example:1")
     #expect(second.ids["c.md"]?.hasPrefix("urn:uuid:") == true)
     #expect(second.conflicts == [])
   }
 
   @Test func `of two that claim one id the older one has it`() throws {
     let resolution = try IdentityResolution([
-      .sample("a.md", guid: "urn:x:1", seconds: 9), .sample("b.md", guid: "urn:x:1", seconds: 5),
-      .sample("c.md", guid: "urn:x:1", seconds: 7),
+      .sample("a.md", guid: "urn:example:1", seconds: 9), .sample("b.md", guid: "urn:example:1", seconds: 5),
+      .sample("c.md", guid: "urn:example:1", seconds: 7),
     ])
-    #expect(resolution.ids == ["b.md": "urn:x:1"])
+    #expect(resolution.ids == ["b.md": "urn:example:1"])
     #expect(
       resolution.conflicts == [
-        IdentityConflict(id: "urn:x:1", loser: "a.md", holder: "b.md"),
-        IdentityConflict(id: "urn:x:1", loser: "c.md", holder: "b.md"),
+        IdentityConflict(id: "urn:example:1", loser: "a.md", holder: "b.md"),
+        IdentityConflict(id: "urn:example:1", loser: "c.md", holder: "b.md"),
       ]
     )
   }
 
   @Test func `of two that claim one id the one in the ledger has it`() throws {
-    let known = try IdentitySubject.sample("b.md", guid: "urn:x:1", seconds: 9)
-    let claimant = try IdentitySubject.sample("a.md", guid: "urn:x:1", seconds: 5)
+    let known = try IdentitySubject.sample("b.md", guid: "urn:example:1", seconds: 9)
+    let claimant = try IdentitySubject.sample("a.md", guid: "urn:example:1", seconds: 5)
     let resolution = try IdentityResolution([claimant, known], try ledger(known))
-    #expect(resolution.ids == ["b.md": "urn:x:1"])
+    #expect(resolution.ids == ["b.md": "urn:example:1"])
   }
 
   @Test func `two files that differ in their extension alone conflict in every run`() throws {
@@ -236,7 +236,7 @@ import Testing
     var merged = Ledger()
     for (path, seconds) in [("b.md", 2), ("c.md", 1), ("gone.md", 0)] {
       let subject = try IdentitySubject.sample(path, seconds: seconds, fingerprint: "f")
-      merged.merge(subject.ledgerEntry(id: "urn:x:1"))
+      merged.merge(subject.ledgerEntry(id: "urn:example:1"))
     }
     let subjects = try [
       IdentitySubject.sample("b.md", seconds: 2), .sample("c.md", seconds: 1),
@@ -244,7 +244,7 @@ import Testing
     ]
     let resolution = try IdentityResolution(subjects, merged)
     #expect(resolution.conflicts == [])
-    #expect(resolution.ids["c.md"] == "urn:x:1")
+    #expect(resolution.ids["c.md"] == "urn:example:1")
     #expect(Set(resolution.ids.values).count == 3)
     #expect(resolution.ledger.entries.keys.sorted() == ["b.md", "c.md", "d.md"])
     #expect(try IdentityResolution(subjects, resolution.ledger).ids == resolution.ids)

@@ -34,7 +34,7 @@ import Testing
   @Test func `the one that the ledger knows has the path`() throws {
     let known = try post("b", "x.md", day: 2, body: "known")
     var ledger = Ledger()
-    ledger.register(known.identity.ledgerEntry(id: "urn:x:1"))
+    ledger.register(known.identity.ledgerEntry(id: "urn:example:1"))
     let claims = PathClaims(among: [try post("a", "x.md", day: 1), known], ledger: ledger)
     #expect(claims.posts.map(\.location.filePath) == ["b/x.md"])
     #expect(claims.losers.map(\.post.location.filePath) == ["a/x.md"])

@@ -61,7 +61,7 @@ import Testing
       publish(try draft([try sampleEntry(2), try sampleEntry(1)])).report.outcome == .written
     )
     #expect(try folder.time(of: "atom.xml") != 1000)
-    #expect(folder.text("atom.xml")?.contains("urn:x:2") == true)
+    #expect(folder.text("atom.xml")?.contains("urn:example:2") == true)
   }
 
   @Test func `a feed that did not pass keeps the old file`() throws {

@@ -11,8 +11,10 @@ import Testing
     var diagnostics = DiagnosticList()
     let now = try #require(Timestamp(rfc3339: "2030-01-01T00:00:00Z"))
     var writing = FeedWriting(now: now, posts: PostSettings())
+    var feed = try sampleFeed([entry], settings)
+    feed.language = "en"
     let draft = writing.draft(
-      of: try sampleFeed([entry], settings),
+      of: feed,
       settings,
       path: "feeds/x",
       &diagnostics

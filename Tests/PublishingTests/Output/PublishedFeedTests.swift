@@ -16,7 +16,7 @@ import Testing
     let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &problems)
     let read = try #require(PublishedFeed(reading: bytes, as: format))
     #expect(read == PublishedFeed(feed))
-    #expect(read.items.map(\.id) == ["urn:x:1", "urn:x:2"])
+    #expect(read.items.map(\.id) == ["urn:example:1", "urn:example:2"])
     #expect(
       read.items.map(\.link) == ["https://example.org/blog/1/", "https://example.org/blog/2/"]
     )

@@ -20,7 +20,7 @@ import Testing
     ).objection
   }
 
-  private func items(_ range: Range<Int>, id: String = "urn:x:") -> Items {
+  private func items(_ range: Range<Int>, id: String = "urn:example:") -> Items {
     range.map { ("\(id)\($0)", "https://x.org/\($0)") }
   }
 
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `entries that share a page say nothing`() throws {
-    let old: Items = (0..<20).map { ("urn:x:\($0)", "https://x.org/") }
+    let old: Items = (0..<20).map { ("urn:example:\($0)", "https://x.org/") }
     let new: Items = (0..<20).map { ("urn:y:\($0)", "https://x.org/") }
     #expect(try objection(old, new) == nil)
   }

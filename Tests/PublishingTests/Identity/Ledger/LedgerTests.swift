@@ -18,7 +18,7 @@ import Testing
 
   private func entry(
     _ path: String,
-    id: String = "urn:x:1",
+    id: String = "urn:example:1",
     at date: String = "2025-01-01T00:00:00Z"
   ) throws -> LedgerEntry {
     LedgerEntry(id: id, path: path, title: "T", published: try moment(date), fingerprint: "f")
@@ -30,7 +30,7 @@ import Testing
     let updated = try moment("2025-01-02T00:00:00Z")
     ledger.register(LedgerFeed(path: "rss.xml", id: "https://x.org/rss.xml", updated: updated))
     ledger.register(LedgerFeed(path: "atom.xml", id: "https://x.org/atom.xml", updated: updated))
-    let tail = #""id":"urn:x:1","published":"2025-01-01T00:00:00Z","title":"T","fingerprint":"f"}"#
+    let tail = #""id":"urn:example:1","published":"2025-01-01T00:00:00Z","title":"T","fingerprint":"f"}"#
     #expect(
       write(ledger) == """
         {"feed":"atom.xml","id":"https://x.org/atom.xml","updated":"2025-01-02T00:00:00Z"}
