@@ -161,7 +161,9 @@ import Testing
   }
 
   @Test func `two posts of one path below two directories do not both vanish`() throws {
-    let site = try TemporarySite(site(#""posts": {"directories": ["posts", "more"]}"#))
+    let site = try TemporarySite(
+      site(#""posts": {"directories": ["posts", "more"]}"#, inSite: #""language": "en""#)
+    )
     try site.post("a.md", date: "2025-01-02T00:00:00Z", title: "Younger")
     try site.folder.write("more/a.md", "---\ntitle: Older\ndate: 2025-01-01\n---\nText.\n")
     let (report, diagnostics) = try site.build()
@@ -207,7 +209,10 @@ import Testing
     _ = try site.build()
     try site.folder.write(
       "config.json",
-      PublishingTests.site(#""feeds": [{"format": "rss", "path": "./rss.xml"}]"#)
+      PublishingTests.site(
+        #""feeds": [{"format": "rss", "path": "./rss.xml"}]"#,
+        inSite: #""language": "en""#
+      )
     )
     #expect(try site.build().diagnostics.items.map(\.code) == [.staleFeed])
     site.options.prunes = true

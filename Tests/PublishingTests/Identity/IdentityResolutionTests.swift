@@ -10,7 +10,10 @@ import Testing
   }
 
   @Test func `the front matter goes before the ledger, and the ledger before minting`() throws {
-    let known = try ledger(.sample("a.md", guid: "urn:example:1"), .sample("b.md", guid: "urn:example:2"))
+    let known = try ledger(
+      .sample("a.md", guid: "urn:example:1"),
+      .sample("b.md", guid: "urn:example:2")
+    )
     let subjects = try [
       IdentitySubject.sample("a.md", guid: "urn:example:9"), .sample("b.md"), .sample("c.md"),
     ]
@@ -81,7 +84,13 @@ import Testing
   @Test func `what a ledger does not know matches nothing`() throws {
     var bare = Ledger()
     bare.merge(
-      LedgerEntry(id: "urn:example:1", path: "old.md", title: "", published: .epoch, fingerprint: "")
+      LedgerEntry(
+        id: "urn:example:1",
+        path: "old.md",
+        title: "",
+        published: .epoch,
+        fingerprint: ""
+      )
     )
     var settings = IdentitySettings(siteURL: try url("https://example.org/"))
     settings.scheme = .uuid
@@ -197,7 +206,8 @@ import Testing
 
   @Test func `of two that claim one id the older one has it`() throws {
     let resolution = try IdentityResolution([
-      .sample("a.md", guid: "urn:example:1", seconds: 9), .sample("b.md", guid: "urn:example:1", seconds: 5),
+      .sample("a.md", guid: "urn:example:1", seconds: 9),
+      .sample("b.md", guid: "urn:example:1", seconds: 5),
       .sample("c.md", guid: "urn:example:1", seconds: 7),
     ])
     #expect(resolution.ids == ["b.md": "urn:example:1"])

@@ -30,12 +30,17 @@ import Testing
     #expect(diagnostics.items.isEmpty)
   }
 
-  @Test func `a feed that breaks them is not, and the list says where`() throws {
-    var entry = try sampleEntry(1)
-    entry.id = "no IRI at all"
-    let (draft, diagnostics) = try draft(entry, .atom)
+  @Test func `a feed whose head breaks them is not, and the list says where`() throws {
+    let settings = FeedSettings(format: .atom)
+    var feed = try sampleFeed([try sampleEntry(1)], settings)
+    feed.language = "en"
+    feed.id = "no IRI at all"
+    let now = try #require(Timestamp(rfc3339: "2030-01-01T00:00:00Z"))
+    var writing = FeedWriting(now: now, posts: PostSettings())
+    var diagnostics = DiagnosticList()
+    let draft = writing.draft(of: feed, settings, path: "feeds/x", &diagnostics)
     #expect(!draft.isSound)
-    #expect(diagnostics.hasErrors)
+    #expect(draft.feed.entries.count == 1)
     #expect(diagnostics.items.map(\.file) == ["feeds/x"])
     #expect(diagnostics.items.first?.position != nil)
   }

@@ -7,7 +7,13 @@ import FeedModel
 func sampleEntry(_ number: Int, updated: String = "2025-01-01T00:00:00Z") throws -> Entry {
   let link = try url("https://example.org/blog/\(number)/")
   let date = try moment(updated)
-  var entry = Entry(id: "urn:example:\(number)", link: link, base: link, published: date, updated: date)
+  var entry = Entry(
+    id: "urn:example:\(number)",
+    link: link,
+    base: link,
+    published: date,
+    updated: date
+  )
   entry.title = "Entry \(number)"
   entry.content = Array("<p>Text</p>".utf8)
   return entry

@@ -17,7 +17,7 @@ struct TemporarySite {
   var now = "2025-06-01T00:00:00Z"
 
   /// Makes a site with a configuration.
-  init(_ configuration: String = site()) throws {
+  init(_ configuration: String = site(inSite: #""language": "en""#)) throws {
     folder = try TemporaryFolder()
     try folder.write("config.json", configuration)
     options.configurationPath = folder.path("config.json")

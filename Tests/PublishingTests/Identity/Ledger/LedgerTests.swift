@@ -30,7 +30,8 @@ import Testing
     let updated = try moment("2025-01-02T00:00:00Z")
     ledger.register(LedgerFeed(path: "rss.xml", id: "https://x.org/rss.xml", updated: updated))
     ledger.register(LedgerFeed(path: "atom.xml", id: "https://x.org/atom.xml", updated: updated))
-    let tail = #""id":"urn:example:1","published":"2025-01-01T00:00:00Z","title":"T","fingerprint":"f"}"#
+    let tail =
+      #""id":"urn:example:1","published":"2025-01-01T00:00:00Z","title":"T","fingerprint":"f"}"#
     #expect(
       write(ledger) == """
         {"feed":"atom.xml","id":"https://x.org/atom.xml","updated":"2025-01-02T00:00:00Z"}
