@@ -32,12 +32,16 @@ enum PlainText {
     findings.report(code, value.subject, "the text of \(value.subject) has \(what)")
   }
 
+  /// How many bytes of a line are looked at to both sides of a tag: feeds can be one line.
+  private static let lineBytes = 1000
+
   /// Whether the line of the start tag has a reference such as `&#x3C;`, by which the RSS profile tells text from markup.
   private static func isSafelyEscaped(_ value: Value) -> Bool {
     let bytes = value.context.document.file.bytes
     guard let offset = value.context.element.offset, offset <= bytes.count else { return false }
-    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let line = bytes[start...].prefix { $0 != 0x0A }
+    let before = bytes[max(0, offset - lineBytes)..<offset]
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+    let line = bytes[start..<min(offset + lineBytes, bytes.count)].prefix { $0 != 0x0A }
     var index = line.startIndex
     while let ampersand = line[index...].firstIndex(of: UInt8(ascii: "&")) {
       if line[ampersand...].prefix(3).spells("&#x") { return true }

@@ -99,7 +99,7 @@ struct HTMLText {
       ?? MarkupVocabulary.standing(ofElement: Array(tag.name.bytes))
     switch standing {
     case .safe: return true
-    case .unsafe:
+    case .removed:
       report(.unsafeElement, "readers remove \(Value.quoted(tag.name.bytes))", &findings)
     case .unknown:
       report(.notHTML, "HTML has no element \(Value.quoted(tag.name.bytes))", &findings)
@@ -123,7 +123,7 @@ struct HTMLText {
         case .style:
           check(style: attributes[index].value, &findings)
           continue
-        case .unsafe: break
+        case .removed: break
         }
       }
       let name = Value.quoted(attributes[index].name)

@@ -50,7 +50,7 @@ struct InlineMarkup {
   private func checkName(_ element: XMLElement, _ findings: inout Findings) {
     switch MarkupVocabulary.standing(ofElement: Array(element.name.utf8)) {
     case .safe: break
-    case .unsafe:
+    case .removed:
       findings.report(.unsafeElement, at: element.position, "readers remove “\(element.name)”")
     case .unknown:
       findings.report(.notHTML, at: element.position, "XHTML has no element “\(element.name)”")

@@ -5,7 +5,7 @@ enum MarkupVocabulary {
   /// What readers do with an element.
   enum Standing {
     case safe
-    case unsafe
+    case removed
     case unknown
   }
 
@@ -13,7 +13,7 @@ enum MarkupVocabulary {
   static func standing(ofElement name: [UInt8]) -> Standing {
     let lower = name.asciiLowercased
     guard let element = HTMLElement(name: lower.span) else {
-      return formerElements.contains(String(decoding: lower, as: UTF8.self)) ? .unsafe : .unknown
+      return formerElements.contains(String(decoding: lower, as: UTF8.self)) ? .removed : .unknown
     }
     return standing(of: element)
   }
@@ -24,7 +24,7 @@ enum MarkupVocabulary {
     case .applet, .base, .basefont, .bgsound, .embed, .frame, .frameset, .head, .html, .body,
       .iframe, .link, .listing, .meta, .noembed, .noframes, .object, .param, .plaintext, .script,
       .slot, .style, .title, .xmp:
-      .unsafe
+      .removed
     default: .safe
     }
   }
@@ -37,7 +37,7 @@ enum MarkupVocabulary {
   /// What readers do with an attribute.
   enum AttributeStanding {
     case safe
-    case unsafe
+    case removed
     /// What they do depends on the style.
     case style
   }
@@ -49,7 +49,7 @@ enum MarkupVocabulary {
       if key == styleKey { return .style }
     }
     let isOwn = name.starts(with: "data-".utf8) || name.starts(with: "aria-".utf8)
-    return isOwn ? .safe : .unsafe
+    return isOwn ? .safe : .removed
   }
 
   private static let styleKey = AttributeKey(Array("style".utf8)[...])
