@@ -3,13 +3,6 @@
 /// The W3C's validator logs successes as well as failures, and its classes of failures have broader classes. A program that
 /// knows these names finds them in the JSON report; people are not shown them.
 extension DiagnosticCode {
-  /// Whether a diagnostic of this kind is for programs: reports that people read leave it out.
-  package var isForMachines: Bool {
-    Self.machineNames.contains(name)
-  }
-
-  private static let machineNames = Set(ruleConfirmationCodes.map(\.name))
-
   /// Every code of this file.
   static let ruleConfirmationCodes = confirmations + families
 
