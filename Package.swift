@@ -154,6 +154,13 @@ let package = Package(
       path: "Tests/TokenDump",
       swiftSettings: strict
     ),
+    // Times the pass over bodies beside libxml2's HTML parser, for `make bench`.
+    .executableTarget(
+      name: "BodyPass",
+      dependencies: ["CLibXML2", "Diagnostics", "FeedModel", "Markup"],
+      path: "Benchmarks/BodyPass",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["LibXML", "TestSupport", "feedgen"],

@@ -33,7 +33,11 @@ package struct SourceFile: Sendable {
   ///
   /// Nil when the file has no such line. Invalid UTF-8 is shown as U+FFFD.
   package func text(ofLine line: Int) -> String? {
-    guard let start = offset(ofLine: line) else { return nil }
+    offset(ofLine: line).map { text(ofLineAt: $0) }
+  }
+
+  /// The text of the line that begins at an offset, cut and shown likewise.
+  func text(ofLineAt start: Int) -> String {
     let rest = bytes[start...].prefix(Self.quotedLineBytes)
     let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     return String(decoding: rest[..<(end ?? rest.endIndex)], as: UTF8.self)
@@ -76,7 +80,7 @@ package struct SourceFile: Sendable {
   }
 
   /// Whether the byte at an index is the last of a line ending.
-  private func endsLine(at index: Int) -> Bool {
+  func endsLine(at index: Int) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "\n"): true
     case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")

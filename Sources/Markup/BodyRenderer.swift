@@ -41,14 +41,14 @@ package struct BodyRenderer: Sendable {
     case .html:
       let isWhole = body.upperBound == file.bytes.count
       let html = isWhole ? file.bytes : Array(file.bytes[..<body.upperBound])
-      cleaner = BodyCleaner(html, from: body.lowerBound, base: base)
+      cleaner = BodyCleaner(html, from: body.lowerBound, base: base, title: title)
     case .markdown:
-      cleaner = BodyCleaner(html(of: file.bytes[body], &problems), base: base)
+      cleaner = BodyCleaner(html(of: file.bytes[body], &problems), base: base, title: title)
     }
-    let html = cleaner.clean()
+    let (html, more) = cleaner.clean()
     report(problems + cleaner.problems, in: file, hasOffsets: notation == .html, to: &diagnostics)
     let excerpt = Excerpt(length: summaryLength, title: title)
-    return RenderedBody(html: html, excerpt: excerpt.text(of: html, upTo: cleaner.moreOffset))
+    return RenderedBody(html: html, excerpt: excerpt.text(of: html, upTo: more))
   }
 }
 
@@ -66,7 +66,13 @@ extension BodyRenderer {
       return MarkdownRenderer.preformatted(markdown)
     }
     if XMLCharacters.firstIllegal(in: html.span) < html.count {
-      problems.append(.illegalReference(at: nil))
+      problems.append(
+        BodyProblem(
+          code: .controlCharacter,
+          offset: nil,
+          message: "a character reference stands for a character that XML cannot carry"
+        )
+      )
     }
     return html
   }
@@ -79,9 +85,10 @@ extension BodyRenderer {
     to diagnostics: inout DiagnosticList
   ) {
     var seen: Set<String> = []
+    var cursor = SourceCursor(file)
     for problem in problems {
       if hasOffsets, let offset = problem.offset {
-        diagnostics.append(file.diagnostic(problem.code, atOffset: offset, problem.message))
+        diagnostics.append(cursor.diagnostic(problem.code, atOffset: offset, problem.message))
       } else if seen.insert(problem.message).inserted {
         diagnostics.append(file.diagnostic(problem.code, problem.message))
       }

@@ -10,9 +10,13 @@ func testBase(_ text: String = "https://example.org/blog/post.html") throws -> A
 }
 
 /// The HTML that a body of HTML is cleaned to.
-func cleaned(_ html: String, base: String = "https://example.org/blog/post.html") throws -> String {
-  var cleaner = BodyCleaner(Array(html.utf8), base: try testBase(base))
-  return String(decoding: cleaner.clean(), as: UTF8.self)
+func cleaned(
+  _ html: String,
+  base: String = "https://example.org/blog/post.html",
+  title: String? = nil
+) throws -> String {
+  var cleaner = BodyCleaner(Array(html.utf8), base: try testBase(base), title: title)
+  return String(decoding: cleaner.clean().html, as: UTF8.self)
 }
 
 /// The problems that are found in a body of HTML.

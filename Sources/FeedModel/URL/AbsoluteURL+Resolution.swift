@@ -19,6 +19,10 @@ extension AbsoluteURL {
   /// False when it can mean none; nothing is appended then. Allocates nothing but what the output needs, for
   /// any reference that needs no repair.
   package func resolve(reference: Span<UInt8>, into output: inout [UInt8]) -> Bool {
+    if FinishedURL.matches(reference) {
+      output.append(copying: reference, 0..<reference.count)
+      return true
+    }
     let start = output.count
     let utf8 = text.utf8
     let base = utf8.span

@@ -28,12 +28,40 @@ package enum HTMLElement: String, CaseIterable, Sendable {
 extension HTMLElement {
   /// Finds the element of a name in lower case; nil if the standard knows none such.
   package init?(name: Span<UInt8>) {
-    guard let element = HTMLElementTable.standard.element(named: name) else { return nil }
+    guard let element = Self.elements.value(named: name) else { return nil }
     self = element
   }
+
+  /// The table of all elements, made at the first tag.
+  private static let elements = NameTable(allCases.map { ($0.name, $0) })
 
   /// The element's name in ASCII.
   package var name: ArraySlice<UInt8> {
     ArraySlice(rawValue.utf8)
+  }
+
+  /// Compares the places of two elements in the list above, not their names.
+  package static func == (one: HTMLElement, other: HTMLElement) -> Bool {
+    one.ordinal == other.ordinal
+  }
+
+  /// The place of the element in the list above.
+  var ordinal: UInt8 {
+    // An enumeration of at most 256 cases without values is one byte, which counts them.
+    unsafe unsafeBitCast(self, to: UInt8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Adds an element's name.
+  @inline(__always)
+  package mutating func append(_ element: HTMLElement) {
+    ElementNames.standard.append(element, to: &self)
+  }
+
+  /// Adds an element's end tag.
+  @inline(__always)
+  package mutating func append(endTagOf element: HTMLElement) {
+    ElementNames.standard.append(endTagOf: element, to: &self)
   }
 }

@@ -1,33 +1,49 @@
 /// Attributes of one tag, each name once: the first of two wins (WHATWG §13.2.5.33).
 ///
-/// Names are compared one by one while they are few, and looked up in a set when a tag has more, so
-/// that a tag of thousands costs no more for each.
+/// Names that are told apart are remembered as bits of a word; others are compared one by one while they are
+/// few, and looked up in a set when a tag has more, so that a tag of thousands costs no more for each.
 struct AttributeList {
   /// The attributes of distinct names, in the order of the source.
-  private(set) var attributes: [HTMLAttribute] = []
+  private(set) var attributes: [HTMLAttribute]
+  private var known: UInt128 = 0
+  private var unknown = 0
   private var names: Set<ArraySlice<UInt8>> = []
+
+  /// Begins a list in the storage of another one, which is empty.
+  init(reusing storage: consuming [HTMLAttribute]) {
+    attributes = storage
+  }
 
   /// Adds an attribute unless one of its name is there.
   mutating func append(_ attribute: consuming HTMLAttribute) {
-    if attributes.isEmpty { attributes.reserveCapacity(Self.usualCount) }
-    guard attributes.count > Self.mostCompared else {
-      if !hasCompared(attribute.name) { attributes.append(attribute) }
-      return
+    if let name = attribute.known {
+      let bit = UInt128(1) &<< UInt128(name.rawValue)
+      guard known & bit == 0 else { return }
+      known |= bit
+    } else {
+      guard isNew(attribute) else { return }
+      unknown += 1
     }
-    if names.isEmpty { names = Set(attributes.map(\.name)) }
-    if names.insert(attribute.name).inserted { attributes.append(attribute) }
+    if attributes.capacity == 0 { attributes.reserveCapacity(Self.usualCount) }
+    attributes.append(attribute)
   }
 
-  private func hasCompared(_ name: borrowing ArraySlice<UInt8>) -> Bool {
-    let attributes = attributes.span
-    for index in attributes.indices where attributes[index].name.count == name.count {
-      if attributes[index].name == name { return true }
+  /// Tells whether no attribute of an unknown name has the same.
+  private mutating func isNew(_ attribute: borrowing HTMLAttribute) -> Bool {
+    guard unknown > 0 else { return true }
+    guard unknown <= Self.mostCompared else {
+      if names.isEmpty { names = Set(attributes.map(\.name)) }
+      return names.insert(attribute.name).inserted
     }
-    return false
+    let attributes = attributes.span
+    for index in attributes.indices {
+      if attributes[index].hasName(of: attribute) { return false }
+    }
+    return true
   }
 
   /// Room for the attributes of most tags in one allocation.
   private static var usualCount: Int { 4 }
-  /// With more attributes than this, names are looked up in a set.
+  /// With more attributes of unknown names than this, names are looked up in a set.
   private static var mostCompared: Int { 16 }
 }

@@ -4,30 +4,34 @@ extension HTMLTokenizer {
   /// The attribute states (WHATWG §13.2.5.32 to §13.2.5.39).
   mutating func readAttribute() -> HTMLAttribute {
     let start = position
-    let name = readAttributeName()
+    let (known, name) = readAttributeName()
     let nameEnd = position
     skipSpaces()
     guard position < input.count, input[position] == .equalsSign else {
       // A further attribute, or the tag's end, reads the white space again.
       position = nameEnd
-      return HTMLAttribute(name: name, value: [], offset: start)
+      return HTMLAttribute(known, name, value: [], offset: start)
     }
     position += 1
     skipSpaces()
-    guard position < input.count else { return HTMLAttribute(name: name, value: []) }
+    guard position < input.count else { return HTMLAttribute(known, name, value: [], offset: nil) }
     switch input[position] {
     case .quotationMark, .apostrophe:
       position += 1
-      return HTMLAttribute(name: name, offset: position, value: readQuotedValue())
+      let offset = position
+      return HTMLAttribute(known, name, value: readQuotedValue(), offset: offset)
     case .greaterThan:
-      return HTMLAttribute(name: name, value: [], offset: start)
+      return HTMLAttribute(known, name, value: [], offset: start)
     default:
-      return HTMLAttribute(name: name, offset: position, value: readUnquotedValue())
+      let offset = position
+      return HTMLAttribute(known, name, value: readUnquotedValue(), offset: offset)
     }
   }
 
   /// Reads a name of at least one byte; an `=` that comes first belongs to it (§13.2.5.32).
-  private mutating func readAttributeName() -> ArraySlice<UInt8> {
+  ///
+  /// - Returns: The attribute of that name, or nil and the name's bytes.
+  private mutating func readAttributeName() -> (HTMLAttributeName?, ArraySlice<UInt8>) {
     let start = position
     var isPlain = input[position].isPlainInName
     position += 1
@@ -35,14 +39,30 @@ extension HTMLTokenizer {
       isPlain = isPlain && input[position].isPlainInName
       position += 1
     }
-    return name(start..<position, isPlain: isPlain)
+    if isPlain, let known = HTMLAttributeName(name: input.span.extracting(start..<position)) {
+      return (known, [])
+    }
+    return (nil, name(start..<position, isPlain: isPlain))
   }
 
   /// Reads a value up to the quote that stands before it, and goes on behind the closing one.
   private mutating func readQuotedValue() -> ArraySlice<UInt8> {
     let quote = input[position - 1]
-    var run = TextRun(from: position)
-    var index = position
+    let start = position
+    var index = ByteSearch.first(
+      of: quote,
+      .ampersand,
+      .carriageReturn,
+      .null,
+      in: input.span,
+      from: start
+    )
+    if index < input.count, input[index] == quote {
+      // Nearly every value: nothing in it has to be replaced.
+      position = index + 1
+      return input[start..<index]
+    }
+    var run = TextRun(from: start)
     while true {
       index = ByteSearch.first(
         of: quote,
@@ -78,8 +98,17 @@ extension HTMLTokenizer {
 }
 
 extension HTMLAttribute {
-  /// Makes an attribute whose value is read after its offset is known.
-  fileprivate init(name: ArraySlice<UInt8>, offset: Int, value: ArraySlice<UInt8>) {
-    self.init(name: name, value: value, offset: offset)
+  /// Makes an attribute of a name that is known, or else of the name's bytes.
+  fileprivate init(
+    _ known: HTMLAttributeName?,
+    _ name: ArraySlice<UInt8>,
+    value: ArraySlice<UInt8>,
+    offset: Int?
+  ) {
+    if let known {
+      self.init(known, value: value, offset: offset)
+    } else {
+      self.init(name: name, value: value, offset: offset)
+    }
   }
 }

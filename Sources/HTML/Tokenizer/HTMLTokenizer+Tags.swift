@@ -6,7 +6,9 @@ extension HTMLTokenizer {
     let start = position
     position += 1
     let name = readTagName()
-    var attributes = AttributeList()
+    var spare: [HTMLAttribute] = []
+    swap(&spare, &spareAttributes)
+    var attributes = AttributeList(reusing: spare)
     while let end = nextTagPart() {
       guard end == .attribute else {
         beginContent(of: name)

@@ -3,8 +3,34 @@ extension HTMLTokenizer {
   ///
   /// The data state (WHATWG §13.2.5.1). U+0000 stays.
   mutating func readText() -> HTMLToken? {
-    var run = TextRun(from: position)
-    var index = position
+    let start = position
+    let end = ByteSearch.first(
+      of: .lessThan,
+      .ampersand,
+      .carriageReturn,
+      .lessThan,
+      in: input.span,
+      from: start
+    )
+    if end == input.count || input[end] == .lessThan && endsText(at: end) {
+      // Most text: nothing in it has to be replaced.
+      position = end
+      return end > start ? .text(input[start..<end]) : nil
+    }
+    return readText(from: start, searchingFrom: end)
+  }
+
+  /// Tells whether the markup at `index` is a tag, so that text ends there.
+  private func endsText(at index: Int) -> Bool {
+    guard index + 1 < input.count else { return false }
+    return input[index + 1].isASCIILetter
+      || input[index + 1] == .solidus && index + 2 < input.count && input[index + 2].isASCIILetter
+  }
+
+  /// Reads text in which something may have to be replaced, up to the next markup.
+  private mutating func readText(from start: Int, searchingFrom first: Int) -> HTMLToken? {
+    var run = TextRun(from: start)
+    var index = first
     scan: while true {
       index = ByteSearch.first(
         of: .lessThan,

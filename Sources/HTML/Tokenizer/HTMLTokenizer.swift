@@ -28,6 +28,8 @@ package struct HTMLTokenizer: Sendable {
   let isScripting: Bool
   /// The offset of the first byte that is not read yet.
   var position: Int
+  /// The storage of attributes that nobody reads any more.
+  var spareAttributes: [HTMLAttribute] = []
   /// How the text at `position` is to be read.
   var contentModel = HTMLContentModel.markup
   /// The name whose end tag ends a content model other than markup.
@@ -66,6 +68,14 @@ extension HTMLTokenizer: IteratorProtocol {
       }
     }
     return nil
+  }
+}
+
+extension HTMLTokenizer {
+  /// Takes back a tag that has been dealt with, so that the next one costs no memory of its own.
+  package mutating func recycle(_ tag: consuming HTMLStartTag) {
+    spareAttributes = tag.takeAttributes()
+    spareAttributes.removeAll(keepingCapacity: true)
   }
 }
 

@@ -14,6 +14,22 @@ package struct HTMLStartTag: Equatable, Sendable {
     self.isSelfClosing = isSelfClosing
   }
 
+  /// Takes the attributes out of the tag.
+  mutating func takeAttributes() -> [HTMLAttribute] {
+    var taken: [HTMLAttribute] = []
+    swap(&taken, &attributes)
+    return taken
+  }
+
+  /// The value of an attribute, with character references decoded; nil if the tag has none such.
+  package subscript(name: HTMLAttributeName) -> ArraySlice<UInt8>? {
+    let attributes = attributes.span
+    for index in attributes.indices where attributes[index].known == name {
+      return attributes[index].value
+    }
+    return nil
+  }
+
   /// The value of an attribute, with character references decoded; nil if the tag has none such.
   ///
   /// - Parameter name: The attribute's name in lower case.

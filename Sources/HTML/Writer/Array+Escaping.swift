@@ -32,7 +32,8 @@ extension [UInt8] {
     }
   }
 
-  private mutating func append(referenceTo byte: UInt8) {
+  /// Adds the reference to one of the bytes that cannot stay.
+  mutating func append(referenceTo byte: UInt8) {
     switch byte {
     case .lessThan: append(contentsOf: "&lt;".utf8)
     case .greaterThan: append(contentsOf: "&gt;".utf8)

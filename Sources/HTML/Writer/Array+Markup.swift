@@ -1,8 +1,8 @@
 extension [UInt8] {
   /// Adds a space, an attribute's name, and its value in double quotes.
-  mutating func append(_ attribute: borrowing HTMLAttribute) {
+  package mutating func append(_ attribute: borrowing HTMLAttribute) {
     append(.space)
-    append(copying: attribute.name)
+    append(contentsOf: attribute.name)
     append(.equalsSign)
     append(.quotationMark)
     append(escapingValue: attribute.value)

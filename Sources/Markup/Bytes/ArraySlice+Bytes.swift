@@ -8,6 +8,13 @@ extension ArraySlice<UInt8> {
     return self[start..<end]
   }
 
+  /// Whether there is nothing but white space and controls; mostly the first byte tells.
+  var isBlank: Bool {
+    let bytes = span
+    for index in bytes.indices where bytes[index] > .space { return false }
+    return true
+  }
+
   /// Whether the bytes are those of an ASCII text.
   func equals(_ text: StaticString) -> Bool {
     count == text.utf8CodeUnitCount && hasPrefix(text)
@@ -18,6 +25,23 @@ extension ArraySlice<UInt8> {
     guard count >= text.utf8CodeUnitCount else { return false }
     let prefix = self[..<(startIndex + text.utf8CodeUnitCount)]
     return text.withUTF8Buffer { unsafe $0.elementsEqual(prefix) }
+  }
+
+  /// The number that the bytes are, of digits and one dot at most; nil if they are anything else.
+  var decimal: Double? {
+    var number = 0.0
+    var scale = 0.0
+    guard let first, first != UInt8(ascii: ".") || count > 1 else { return nil }
+    for byte in self {
+      if byte.isDigit {
+        number = number * 10 + Double(byte &- UInt8(ascii: "0"))
+        scale *= 10
+      } else {
+        guard byte == UInt8(ascii: "."), scale == 0 else { return nil }
+        scale = 1
+      }
+    }
+    return scale > 1 ? number / scale : number
   }
 
   /// The bytes with every `%` and two hexadecimal digits as the byte they stand for (RFC 3986 §2.1).

@@ -2,29 +2,48 @@ import Diagnostics
 import FeedModel
 import HTML
 
-/// Turns the HTML of a body into HTML that may stand in any page: one pass over its tokens.
+/// Turns the HTML of a body into HTML that may stand in any page and reads right in any reader: one pass over
+/// its tokens.
 ///
-/// URLs become absolute; scripts, styles, comments and the tags of whole documents go; every element that
-/// begins ends, and nothing ends that did not begin, so that what follows the body stays outside of it.
-/// Text and code are never touched, but for characters that XML cannot carry. Takes linear time, and
-/// memory for the output and for one entry an open element.
+/// The elements that are open are those a browser would have open, so that text stands where a browser shows
+/// it; what is written of each is decided by the policies (``ElementPolicy``, ``AttributePolicy``,
+/// ``StylePolicy``, ``ForeignPolicy``). Every element that begins ends, and nothing ends that did not begin.
+/// Text and code are never touched, but for characters that XML cannot carry. Takes linear time, and memory
+/// for the output and for one entry an open element, of which there are at most ``OpenElements/deepest``.
 struct BodyCleaner {
-  /// What was found wrong, with offsets into the text that was read.
-  private(set) var problems: [BodyProblem] = []
+  var tokenizer: HTMLTokenizer
+  var output: BodyOutput
+  var attributes: AttributeWriter
+  var open = OpenElements()
+  var formatting = FormattingElements()
+  var images = ShownImages()
+  var heading: RepeatedHeading
+  var code = CodeText()
+  var picture = PictureSources()
 
-  /// The length of what was written before the first `<!--more-->`; nil without one.
-  private(set) var moreOffset: Int?
+  /// The depth of the outermost element whose content is left out; nil if none is open.
+  var hiddenDepth: Int?
 
-  private var tokenizer: HTMLTokenizer
-  private var writer: HTMLWriter
-  private var attributes: AttributeCleaner
-  private var open = OpenElements()
+  /// How many elements are open that were too deep to be counted as such.
+  var tooDeep = 0
 
-  /// The element whose content is being left out.
-  private var skipped: HTMLElement?
+  /// How many bytes may still be written of tags that go on in another block.
+  var reopening: Int
 
-  /// Whether illegal characters can be in the text at all; mostly they cannot.
-  private let isSuspect: Bool
+  /// Whether the formula that is open has said all that it shows.
+  var hasFormulaMathML = false
+
+  /// The page that was embedded last, so that a second way to embed it is left out.
+  var lastEmbedded: [UInt8] = []
+
+  /// Set when the text turns out to have a base of its own after something was written without it.
+  var ownBase: AbsoluteURL?
+
+  /// Whether the text's own base is known, or must not be looked for any more.
+  var isBaseKnown: Bool
+
+  private let start: Int
+  private let title: String?
 
   /// Prepares to clean a body.
   ///
@@ -32,164 +51,69 @@ struct BodyCleaner {
   ///   - html: The text, in checked UTF-8.
   ///   - start: The offset at which the body begins; offsets of problems count from the text's start.
   ///   - base: What the body's references are relative to, unless the body has a `base`.
-  init(_ html: [UInt8], from start: Int = 0, base: AbsoluteURL) {
-    tokenizer = HTMLTokenizer(html, from: start)
-    writer = HTMLWriter(capacity: html.count - min(start, html.count))
-    let hints = BodyHints(of: html, from: start)
-    attributes = AttributeCleaner(
-      links: LinkResolver(base: base, html: html, from: start, hasBase: hints.hasBase)
-    )
-    isSuspect = hints.hasIllegal
+  ///   - title: The entry's title: a first heading that only repeats it is left out; nil to keep any.
+  init(_ html: [UInt8], from start: Int = 0, base: AbsoluteURL, title: String? = nil) {
+    self.init(html, from: start, base: base, title: title, isBaseKnown: false)
   }
 
-  /// Reads the body to its end and gives what is left of it.
-  mutating func clean() -> [UInt8] {
-    while let token = tokenizer.next() {
-      if skipped == nil || endsSkipping(token) { clean(token) }
-      tokenizer.isInForeignContent = open.isInForeignContent
-      writer.isInForeignContent = open.isInForeignContent
+  private init(
+    _ html: [UInt8],
+    from start: Int,
+    base: AbsoluteURL,
+    title: String?,
+    isBaseKnown: Bool
+  ) {
+    let count = max(0, html.count - start)
+    tokenizer = HTMLTokenizer(html, from: start, isScripting: true)
+    output = BodyOutput(capacity: count + count / 8)
+    attributes = AttributeWriter(links: LinkResolver(base: base))
+    heading = RepeatedHeading(title: title)
+    reopening = count + Self.smallestReopening
+    self.start = start
+    self.title = title
+    self.isBaseKnown = isBaseKnown
+  }
+
+  /// How many bytes of tags may be written again however short the body is.
+  private static let smallestReopening = 1 << 16
+
+  /// What was found wrong, with offsets into the text that was read.
+  var problems: [BodyProblem] { attributes.report.problems }
+
+  /// Reads the body to its end and gives what is left of it, and where in it the author ended the excerpt.
+  mutating func clean() -> (html: [UInt8], more: Int?) {
+    read()
+    if let ownBase {
+      self = BodyCleaner(
+        tokenizer.input,
+        from: start,
+        base: ownBase,
+        title: title,
+        isBaseKnown: true
+      )
+      read()
     }
     close(to: 0)
-    problems += attributes.problems
-    return writer.bytes
-  }
-}
-
-extension BodyCleaner {
-  private mutating func clean(_ token: HTMLToken) {
-    switch token {
-    case .text(let text): write(text)
-    case .startTag(let tag): begin(tag)
-    case .endTag(let name): end(name)
-    case .comment(let data):
-      if moreOffset == nil, data.trimmed.equals("more") { moreOffset = writer.bytes.count }
-    case .doctype: break
-    }
+    reportMissing(images.forget())
+    guard attributes.hasFragments else { return (output.bytes, output.moreOffset) }
+    return FragmentLinks(in: output.bytes)
+      .resolved(base: attributes.links.base, following: output.moreOffset)
   }
 
-  private mutating func write(_ text: ArraySlice<UInt8>) {
-    // Browsers that know frames, all of them, never show what stands in one.
-    guard open.innermost != .iframe || open.isInForeignContent else { return }
-    let text = legal(text)
-    if !text.isEmpty { writer.write(text: text) }
-  }
-
-  private mutating func begin(_ tag: HTMLStartTag) {
-    if open.isInForeignContent, ForeignContent.isBreakout(tag) {
-      close(to: open.foreignRootDepth)
-      writer.isInForeignContent = open.isInForeignContent
-    }
-    switch fate(of: tag.name) {
-    case .stays: break
-    case .tagsGo: return
-    case .goes:
-      let isOver = tag.isSelfClosing && open.isInForeignContent
-      skipped = isOver ? nil : tag.name.element
-      return
-    }
-    if !open.isInForeignContent, let element = tag.name.element {
-      for end in ImpliedEnd.before(element) {
-        if let depth = open.depth(of: end) { close(to: depth) }
+  private mutating func read() {
+    while ownBase == nil, let token = tokenizer.next() {
+      switch consume token {
+      case .text(let text): write(text)
+      case .startTag(let tag):
+        begin(tag)
+        tokenizer.recycle(tag)
+      case .endTag(let name): end(name)
+      case .comment(let data): if data.trimmed.equals("more") { output.markMore() }
+      case .doctype: continue
       }
+      if attributes.hasGap { reportIllegal() }
+      endFosteringInTable()
+      tokenizer.isInForeignContent = open.isInForeignContent
     }
-    write(tag)
-  }
-
-  private mutating func write(_ tag: HTMLStartTag) {
-    var tag = tag
-    tag.name = written(tag.name)
-    attributes.clean(&tag)
-    if isSuspect { dropIllegal(from: &tag) }
-    let content = ForeignContent.content(of: tag, in: open.vocabulary)
-    let isRoot = tag.name.element == .svg || tag.name.element == .math
-    tag.isSelfClosing = tag.isSelfClosing && (open.isInForeignContent || isRoot)
-    writer.isInForeignContent = open.isInForeignContent
-    writer.write(tag)
-    let isVoid = !open.isInForeignContent && tag.name.element?.isVoid == true
-    guard !tag.isSelfClosing, !isVoid else { return }
-    open.push(tag.name, content: content)
-  }
-
-  /// The name that a tag is written with: `xmp` becomes `pre`, so that no text is ever written unescaped.
-  private func written(_ name: HTMLName) -> HTMLName {
-    name.element == .xmp && !open.isInForeignContent ? HTMLName(.pre) : name
-  }
-
-  private mutating func end(_ name: HTMLName) {
-    let name = written(name)
-    if name.element == .br, !open.isInForeignContent {
-      // Browsers take `</br>` for a line break (WHATWG §13.2.6.4.7).
-      writer.write(HTMLStartTag(name))
-    } else if let depth = open.depth(endedBy: name) {
-      close(to: depth)
-    }
-  }
-
-  private mutating func close(to depth: Int) {
-    while open.count > depth, let name = open.popLast() { writer.write(endTag: name) }
-  }
-
-  private func fate(of name: HTMLName) -> ElementFate {
-    guard let element = name.element else {
-      return isWritable(name) && !ForeignContent.isUnsafe(name) ? .stays : .tagsGo
-    }
-    return open.isInForeignContent ? element.fateInForeignContent : element.fate
-  }
-
-  /// Whether a name that the standard does not know can be written and read again by any parser.
-  private func isWritable(_ name: HTMLName) -> Bool {
-    name.bytes.allSatisfy { byte in
-      byte >= 0x80 || byte.isLetter || byte.isDigit || byte == .hyphen || byte == .colon
-        || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
-    } && XMLCharacters.firstIllegal(in: name.bytes.span) == name.bytes.count
-  }
-
-  /// Whether what is left out ends before a token, and the token counts again.
-  private mutating func endsSkipping(_ token: HTMLToken) -> Bool {
-    switch token {
-    case .endTag(let name) where name.element == skipped:
-      skipped = nil
-      return false
-    case .startTag(let tag)
-    where open.isInForeignContent && ForeignContent.isBreakout(tag):
-      skipped = nil
-      return true
-    default: return false
-    }
-  }
-}
-
-extension BodyCleaner {
-  private mutating func dropIllegal(from tag: inout HTMLStartTag) {
-    for index in tag.attributes.indices {
-      tag.attributes[index].value = legal(tag.attributes[index].value)
-    }
-  }
-
-  /// A text without what XML cannot carry.
-  private mutating func legal(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard isSuspect else { return text }
-    let legal = XMLCharacters.legal(text)
-    if legal.count < text.count { reportIllegal() }
-    return legal
-  }
-
-  /// Reports the first reference to a character that XML cannot carry; literal ones are the loader's to
-  /// report.
-  private mutating func reportIllegal() {
-    guard !problems.contains(where: { $0.code == .controlCharacter }) else { return }
-    guard let offset = IllegalReference.first(in: tokenizer.input, tokenizer.source) else { return }
-    problems.append(.illegalReference(at: offset))
-  }
-}
-
-extension BodyProblem {
-  /// A reference to a character that XML cannot carry.
-  static func illegalReference(at offset: Int?) -> BodyProblem {
-    BodyProblem(
-      code: .controlCharacter,
-      offset: offset,
-      message: "a character reference stands for a character that XML cannot carry"
-    )
   }
 }

@@ -2,21 +2,27 @@ import HTML
 
 /// An end that authors may leave out, because a start tag says it (WHATWG §13.1.2.4).
 enum ImpliedEnd {
-  case paragraph, item, term, cell, row, rowGroup, option, ruby, link
+  case paragraph, item, term, cell, row, rowGroup, option, ruby
 
-  /// The ends that a start tag implies, the first to look for first.
-  static func before(_ element: HTMLElement) -> [ImpliedEnd] {
+  /// The end that a start tag implies first; nil if there is none.
+  static func first(before element: HTMLElement) -> ImpliedEnd? {
     switch element {
-    case .li: [.paragraph, .item]
-    case .dd, .dt: [.paragraph, .term]
-    case .td, .th: [.cell]
-    case .tr: [.row]
-    case .tbody, .thead, .tfoot: [.rowGroup]
-    case .option, .optgroup: [.option]
-    case .rb, .rp, .rt, .rtc: [.ruby]
-    case .a: [.link]
-    case .caption, .col, .colgroup, .legend, .html, .body: []
-    default: element.isBlock ? [.paragraph] : []
+    case .td, .th: .cell
+    case .tr: .row
+    case .tbody, .thead, .tfoot, .caption, .colgroup: .rowGroup
+    case .option, .optgroup: .option
+    case .rb, .rp, .rt, .rtc: .ruby
+    case .col, .legend, .html, .body: nil
+    default: element.isBlock ? .paragraph : nil
+    }
+  }
+
+  /// The end that a start tag implies behind the first one; nil if there is none.
+  static func second(before element: HTMLElement) -> ImpliedEnd? {
+    switch element {
+    case .li: .item
+    case .dd, .dt: .term
+    default: nil
     }
   }
 
@@ -26,12 +32,11 @@ enum ImpliedEnd {
     case .paragraph: element == .p
     case .item: element == .li
     case .term: element == .dd || element == .dt
-    case .cell: element == .td || element == .th
+    case .cell: element.isInRow
     case .row: element.isInRow || element.isBeforeRows || element == .tr
     case .rowGroup: element.isInRow || element.isBeforeRows || element == .tr || element.isRowGroup
     case .option: element == .option
     case .ruby: element == .rb || element == .rp || element == .rt
-    case .link: element == .a
     }
   }
 
@@ -40,7 +45,6 @@ enum ImpliedEnd {
     switch self {
     case .paragraph: ElementScope.paragraph.ends(at: element)
     case .cell, .row, .rowGroup: ElementScope.table.ends(at: element)
-    case .link: ElementScope.inline.ends(at: element)
     case .option, .ruby: element != .option && element != .rb && element != .rp && element != .rt
     case .item, .term:
       element != .p && element != .div && element != .address

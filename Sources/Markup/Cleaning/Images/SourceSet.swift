@@ -11,21 +11,28 @@ struct SourceSet {
   /// The candidates in the order of the source.
   private(set) var candidates: [Candidate] = []
 
+  /// Makes a set of its candidates.
+  init(_ candidates: [Candidate]) {
+    self.candidates = candidates
+  }
+
   /// Splits a value; any bytes at all can be split.
   init(_ value: ArraySlice<UInt8>) {
-    var rest = value
+    var index = value.startIndex
     while true {
-      rest = rest.drop { $0.isSpace || $0 == .comma }
-      guard !rest.isEmpty else { return }
-      let url = rest.prefix { !$0.isSpace }
-      rest = rest[url.endIndex...]
-      guard url.last != .comma else {
-        append(url.prefix(url.count - url.reversed().prefix { $0 == .comma }.count), [])
+      while index < value.endIndex, value[index].isSpace || value[index] == .comma { index += 1 }
+      guard index < value.endIndex else { return }
+      let start = index
+      while index < value.endIndex, !value[index].isSpace { index += 1 }
+      var end = index
+      guard value[end - 1] != .comma else {
+        while end > start, value[end - 1] == .comma { end -= 1 }
+        append(value[start..<end], [])
         continue
       }
-      let end = Self.descriptorEnd(in: rest)
-      append(url, rest[..<end].trimmed)
-      rest = rest[end...]
+      let descriptorEnd = Self.descriptorEnd(in: value[index...])
+      append(value[start..<end], value[index..<descriptorEnd].trimmed)
+      index = descriptorEnd
     }
   }
 

@@ -1,0 +1,80 @@
+import Diagnostics
+import HTML
+
+/// Pages inside the page, and controls.
+extension BodyCleaner {
+  /// Writes a frame: the player of a known site with a link beside it, any other page as a link.
+  mutating func writeFrame(_ tag: HTMLStartTag) {
+    defer { hide(tag) }
+    let image = ImageAttributes(of: tag)
+    guard !image.isDot, !Appearance(of: tag).isHidden else { return }
+    let late = image.lateSources.first
+    let source = image.source?.value.trimmed ?? []
+    let address = Placeholder.isBlank(source) ? late ?? source : source
+    guard let url = attributes.source(address), AddressPolicy.isWeb(url) else {
+      return reportFrame()
+    }
+    guard let player = Player(url) else {
+      reportFrame()
+      return writeLink(to: url, title: tag[.title])
+    }
+    output.bytes += "<iframe".utf8
+    attributes.write("src", player.url, to: &output.bytes)
+    for (known, name) in Self.frameAttributes {
+      if let value = tag[known] { attributes.write(name, value, to: &output.bytes) }
+    }
+    output.bytes += " allowfullscreen=\"\"></iframe><br>".utf8
+    writeLink(to: player.page[...], title: tag[.title])
+  }
+
+  /// Writes a link to the document of a plug-in; an image among them is shown as one.
+  mutating func writePlugin(_ tag: HTMLStartTag) {
+    let isObject = tag.name.element == .object
+    let address = isObject ? tag[.data] : tag[.src]
+    guard let address, let url = attributes.source(address) else { return }
+    if tag[.type]?.begins("image/") == true {
+      var image = HTMLStartTag(HTMLName(.img), attributes: tag.attributes)
+      image.attributes.append(HTMLAttribute(name: ArraySlice("src".utf8), value: url))
+      return writeImage(image)
+    }
+    reportFrame()
+    writeLink(to: url, title: tag[.title])
+  }
+
+  /// Writes a check box as a character; nothing else that can be filled in is shown.
+  mutating func writeControl(_ tag: HTMLStartTag) {
+    guard tag[.type]?.equalsIgnoringCase("checkbox") == true else { return }
+    output.bytes += (tag[.checked] == nil ? "☐" : "☑").utf8
+  }
+}
+
+extension BodyCleaner {
+  private static let frameAttributes: [(HTMLAttributeName, StaticString)] = [
+    (.width, "width"), (.height, "height"), (.title, "title"),
+    (.referrerpolicy, "referrerpolicy"),
+  ]
+
+  /// Writes a link to an embedded page, unless the last one led there too.
+  private mutating func writeLink(to url: ArraySlice<UInt8>, title: ArraySlice<UInt8>?) {
+    guard AddressPolicy.isWeb(url), !url.elementsEqual(lastEmbedded) else { return }
+    lastEmbedded = Array(url)
+    let text = EmbedLink.text(title: title, url: url)
+    guard !open.hasLink else {
+      output.bytes.append(legalText: text)
+      return
+    }
+    output.bytes += "<a".utf8
+    attributes.write("href", url, to: &output.bytes)
+    output.bytes.append(.greaterThan)
+    output.bytes.append(legalText: text)
+    output.bytes += "</a>".utf8
+  }
+
+  private mutating func reportFrame() {
+    attributes.report.add(
+      .embeddedPage,
+      at: tokenizer.source.lowerBound,
+      "readers do not show this embedded page; a link takes its place"
+    )
+  }
+}

@@ -1,0 +1,114 @@
+import HTML
+
+/// End tags, and all that ends with them.
+extension BodyCleaner {
+  /// Takes an end tag.
+  mutating func end(_ name: HTMLName) {
+    if open.isInForeignContent, name.element == .p || name.element == .br {
+      close(to: open.foreignRootDepth)
+    }
+    if tooDeep > 0 {
+      tooDeep -= 1
+    } else if name.element == .br {
+      // Browsers take `</br>` for a line break (WHATWG §13.2.6.4.7).
+      if !open.isInForeignContent { begin(HTMLStartTag(name)) }
+    } else if name.element?.isFormatting == true, !open.isInForeignContent {
+      endFormatting(name)
+    } else if let depth = open.depth(endedBy: name) {
+      close(to: depth)
+    }
+  }
+
+  /// Closes all elements from a depth on, and those whose end was put off until then.
+  mutating func close(to depth: Int) {
+    guard open.count > depth else { return }
+    while open.count > depth { closeLast() }
+    while open.traits.contains(.isOver) { closeLast() }
+    formatting.close(from: open.count)
+  }
+
+  /// Closes all elements from a depth on, and opens those again, without their attributes, that only divide
+  /// a page.
+  mutating func closeKeepingBlocks(to depth: Int) {
+    let blocks = (depth..<open.count).compactMap { index in
+      open[index].isWritten && open[index].name.element?.isDivision == true ? open[index] : nil
+    }
+    close(to: depth)
+    if !blocks.isEmpty, isBetweenRows { output.beginFostering() }
+    for block in blocks {
+      if case .other(let element) = block.written { output.write(plainTag: HTMLName(element)) }
+      push(OpenElement(name: block.name, written: block.written, content: .html))
+    }
+  }
+}
+
+extension BodyCleaner {
+  /// Ends an element that formats text, wherever blocks have begun since (“adoption agency”,
+  /// WHATWG §13.2.6.4.8).
+  ///
+  /// Formatting that began inside it goes on behind it. A block that began inside goes on as well: a division
+  /// as another one, and what cannot be parted keeps the formatting up to its own end.
+  private mutating func endFormatting(_ name: HTMLName) {
+    if let start = code.depth, let depth = open.depth(endedBy: name), depth > start {
+      return close(to: depth)
+    }
+    guard let entry = formatting.remove(name) else {
+      if let depth = open.depth(endedBy: name) { close(to: depth) }
+      return
+    }
+    guard let depth = entry.depth else { return }
+    let blocks = open.blocks(above: depth)
+    if blocks.isEmpty {
+      close(to: depth)
+    } else if blocks.allSatisfy(\.isDivision), hiddenDepth.map({ $0 > depth }) != true {
+      closeKeepingBlocks(to: depth)
+    } else {
+      open[depth].traits.insert(.isOver)
+    }
+  }
+
+  /// Goes on in the table once all has ended that belongs in front of it.
+  mutating func endFosteringInTable() {
+    if output.isFostering, open.traits.contains(.isTableStructure) { output.endFostering() }
+  }
+
+  /// Writes the end tag of an element, if its start tag was written.
+  mutating func writeEndTag(of element: OpenElement) {
+    switch element.written {
+    case .nothing: return
+    case .itself: output.write(endTag: element.name)
+    case .other(let written): output.bytes.append(endTagOf: written)
+    case .lines:
+      output.bytes.append(endTagOf: .code)
+      output.bytes.append(endTagOf: .pre)
+    }
+  }
+
+  private mutating func closeLast() {
+    guard let element = open.popLast() else { return }
+    let depth = open.count
+    if hiddenDepth != nil {
+      // Nothing of it has been written, and nothing is to be.
+      if hiddenDepth == depth { hiddenDepth = nil }
+      return endFosteringInTable()
+    }
+    if code.isOpen, !element.isWritten, element.name.element?.isBlock == true { endLine() }
+    if element.name.element == .picture { picture.forget() }
+    writeEndTag(of: element)
+    if code.depth == depth { endCode() }
+    if element.traits.contains(.isTable) { output.endTable() }
+    endFosteringInTable()
+    if !heading.isOver, let start = heading.end(depth: depth) { output.truncate(to: start) }
+  }
+}
+
+extension HTMLElement {
+  /// Whether the element only divides a page into parts: two of it in a row look like one.
+  fileprivate var isDivision: Bool {
+    switch self {
+    case .div, .section, .article, .main, .header, .footer, .aside, .nav, .center, .form, .fieldset:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import HTML
+
+/// Start tags, and what a browser makes of them before any policy has a say (WHATWG §13.2.6.4).
+extension BodyCleaner {
+  /// Takes a start tag.
+  mutating func begin(_ tag: HTMLStartTag) {
+    if open.isInForeignContent {
+      guard ForeignContent.isBreakout(tag) else { return beginForeign(tag) }
+      close(to: open.foreignRootDepth)
+    }
+    guard !open.traits.contains(.isMathText) else { return beginInMathText(tag) }
+    guard let element = tag.name.element else { return beginUnknown(tag) }
+    guard prepare(for: element) else { return }
+    if hiddenDepth != nil {
+      beginHidden(tag)
+    } else {
+      beginShown(tag, element)
+    }
+  }
+
+  /// Opens an element, unless elements are nested too deep to be counted.
+  mutating func push(_ element: OpenElement) {
+    if open.count < OpenElements.deepest {
+      open.push(element)
+    } else {
+      tooDeep += 1
+      writeEndTag(of: element)
+    }
+  }
+
+  /// Leaves out the content of an element, up to its end.
+  mutating func hide(_ tag: HTMLStartTag) {
+    guard !hasNoContent(tag) else { return }
+    let depth = open.count
+    push(
+      OpenElement(
+        name: tag.name,
+        written: .nothing,
+        content: ForeignContent.content(of: tag, in: open.vocabulary)
+      )
+    )
+    if hiddenDepth == nil, open.count > depth { hiddenDepth = depth }
+  }
+
+  /// Whether a start tag stands for a whole element.
+  func hasNoContent(_ tag: HTMLStartTag) -> Bool {
+    if open.isInForeignContent { return tag.isSelfClosing }
+    return tag.name.element?.isVoid == true || tag.name.element == .image
+  }
+
+  /// Lets the formatting that a block's end has cut off go on.
+  mutating func reconstructFormatting() {
+    let waiting = formatting.takeWaiting(from: open.count)
+    let cost = waiting.reduce(0) { $0 + $1.tag.count }
+    guard cost <= reopening, open.count + waiting.count < OpenElements.deepest else {
+      return formatting.forget()
+    }
+    reopening -= cost
+    for entry in waiting {
+      guard let name = entry.name, let written = entry.written else { continue }
+      output.bytes += entry.tag
+      let traits: OpenElement.Traits = written == .a ? .isLink : []
+      open.push(
+        OpenElement(name: name, written: .other(written), content: .html, traits: traits)
+      )
+    }
+  }
+}
+
+extension BodyCleaner {
+  /// Closes what a start tag closes; false if the tag means nothing where it stands.
+  private mutating func prepare(for element: HTMLElement) -> Bool {
+    if element.isTablePart {
+      guard open.hasTable else { return false }
+      close(to: open.depthOfTableContext)
+    }
+    if element == .table, let depth = open.depthOfBareTable { close(to: depth) }
+    if element.isHeading, open.innermostWritten?.isHeading == true {
+      close(to: open.depth(endedBy: HTMLName(element)) ?? open.count)
+    }
+    if let end = ImpliedEnd.first(before: element), let depth = open.depth(of: end) {
+      close(to: depth)
+    }
+    if let end = ImpliedEnd.second(before: element), let depth = open.depth(of: end) {
+      close(to: depth)
+    }
+    if element == .col, open.innermost?.isTableStructure == true, open.innermost != .colgroup,
+      let depth = open.depth(of: .rowGroup)
+    {
+      close(to: depth)
+    }
+    if element == .a { endLink() }
+    return true
+  }
+
+  /// Ends a link that is open when another begins.
+  private mutating func endLink() {
+    let entry = formatting.remove(HTMLName(.a))
+    if let depth = entry?.depth ?? open.depthOfLinkThatIsOver { closeKeepingBlocks(to: depth) }
+  }
+
+  /// Begins an element inside of one that is left out.
+  private mutating func beginHidden(_ tag: HTMLStartTag) {
+    guard !hasNoContent(tag) else { return }
+    push(
+      OpenElement(
+        name: tag.name,
+        written: .nothing,
+        content: ForeignContent.content(of: tag, in: open.vocabulary)
+      )
+    )
+  }
+
+  /// Begins an element that the standard does not know: it goes without a trace, its content stays.
+  private mutating func beginUnknown(_ tag: HTMLStartTag) {
+    if hiddenDepth != nil {
+      beginHidden(tag)
+    } else if isHidden(tag, Appearance(of: tag)) {
+      hide(tag)
+    }
+  }
+
+  /// Begins an element inside of a formula's text, where nothing but text is written.
+  private mutating func beginInMathText(_ tag: HTMLStartTag) {
+    guard let element = tag.name.element else { return }
+    switch ElementPolicy(element) {
+    case .vanishes, .goes, .noscript, .frame: if hiddenDepth == nil { hide(tag) }
+    default: break
+    }
+  }
+
+  private mutating func beginForeign(_ tag: HTMLStartTag) {
+    guard hiddenDepth == nil else { return beginHidden(tag) }
+    let isSVG = open.vocabulary == .svg
+    let policy = isSVG ? ForeignPolicy.svg(tag.name) : ForeignPolicy.math(tag.name)
+    switch policy {
+    case .stays: writeForeign(tag)
+    case .vanishes, .goes: hide(tag)
+    default: break
+    }
+  }
+}

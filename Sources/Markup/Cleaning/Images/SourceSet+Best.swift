@@ -1,0 +1,35 @@
+extension SourceSet {
+  /// The candidate with the most pixels, the first of several alike; nil if there is none.
+  ///
+  /// Widths are compared if there are any, else densities; no descriptor means `1x`.
+  var best: Candidate? {
+    var best: (candidate: Candidate, width: Double, density: Double)?
+    for candidate in candidates {
+      let width = candidate.number(before: UInt8(ascii: "w")) ?? 0
+      let density = candidate.number(before: UInt8(ascii: "x")) ?? 1
+      if let found = best, (found.width, found.density) >= (width, density) { continue }
+      best = (candidate, width, density)
+    }
+    return best?.candidate
+  }
+
+  /// The set as the value of a `srcset`.
+  var text: [UInt8] {
+    var text: [UInt8] = []
+    for candidate in candidates {
+      if !text.isEmpty { text += ", ".utf8 }
+      text += candidate.url
+      if !candidate.descriptor.isEmpty { text.append(.space) }
+      text += candidate.descriptor
+    }
+    return text
+  }
+}
+
+extension SourceSet.Candidate {
+  /// The number of a descriptor of a kind, such as `480w` or `1.5x`; nil if it is of another.
+  fileprivate func number(before unit: UInt8) -> Double? {
+    guard let last = descriptor.last, last.lowercased == unit else { return nil }
+    return descriptor.dropLast().decimal
+  }
+}
