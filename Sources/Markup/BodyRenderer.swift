@@ -24,6 +24,7 @@ package struct BodyRenderer: Sendable {
   ///   - notation: What the body is written in.
   ///   - base: What the body's references are relative to.
   ///   - title: The entry's title as plain text; nil if it has none.
+  ///   - separator: The text in the source that ends the excerpt, if there is one.
   ///   - diagnostics: Gets what is wrong with the body; with positions if it is HTML.
   /// - Returns: The content and its excerpt.
   package func render(
@@ -32,6 +33,7 @@ package struct BodyRenderer: Sendable {
     as notation: BodyNotation,
     base: AbsoluteURL,
     title: String?,
+    excerptSeparator separator: String? = nil,
     diagnostics: inout DiagnosticList
   ) -> RenderedBody {
     let body = body.clamped(to: 0..<file.bytes.count)
@@ -47,8 +49,20 @@ package struct BodyRenderer: Sendable {
     }
     let html = cleaner.clean()
     report(problems + cleaner.problems, in: file, hasOffsets: notation == .html, to: &diagnostics)
+    let chosen = excerpt(
+      upTo: separator,
+      in: file,
+      body: body,
+      as: notation,
+      base: base,
+      title: title
+    )
     let excerpt = Excerpt(length: summaryLength, title: title)
-    return RenderedBody(html: html, excerpt: excerpt.text(of: html, upTo: cleaner.moreOffset))
+    return RenderedBody(
+      html: html,
+      excerpt: chosen ?? excerpt.text(of: html, upTo: cleaner.moreOffset),
+      leadImage: LeadImageReader(html).image()
+    )
   }
 }
 

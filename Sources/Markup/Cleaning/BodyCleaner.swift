@@ -62,7 +62,7 @@ extension BodyCleaner {
     case .startTag(let tag): begin(tag)
     case .endTag(let name): end(name)
     case .comment(let data):
-      if moreOffset == nil, data.trimmed.equals("more") { moreOffset = writer.bytes.count }
+      if moreOffset == nil, MoreMark.isMark(comment: data) { moreOffset = writer.bytes.count }
     case .doctype: break
     }
   }
@@ -75,6 +75,7 @@ extension BodyCleaner {
   }
 
   private mutating func begin(_ tag: HTMLStartTag) {
+    if moreOffset == nil, MoreMark.isMark(tag) { moreOffset = writer.bytes.count }
     if open.isInForeignContent, ForeignContent.isBreakout(tag) {
       close(to: open.foreignRootDepth)
       writer.isInForeignContent = open.isInForeignContent
