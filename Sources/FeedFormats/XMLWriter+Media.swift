@@ -7,8 +7,12 @@ extension XMLWriter {
   ///
   /// Its description is left out, since readers take `media:description` for that of the entry.
   func media(_ image: Image) {
-    element("media:content", ["url": image.url.text, "medium": "image"])
-    element("media:thumbnail", ["url": image.url.text])
+    let (width, height) = (image.width.map(String.init), image.height.map(String.init))
+    element(
+      "media:content",
+      ["url": image.url.text, "medium": "image", "width": width, "height": height]
+    )
+    element("media:thumbnail", ["url": image.url.text, "width": width, "height": height])
   }
 
   /// Writes a file that belongs to an entry.

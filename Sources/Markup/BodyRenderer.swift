@@ -5,13 +5,17 @@ import HTML
 /// Turns the bodies of posts into HTML that reads right in any reader, and into excerpts.
 package struct BodyRenderer: Sendable {
   private let summaryLength: Int
+  private let keepsTitleHeading: Bool
 
   /// Sets the renderer up.
   ///
-  /// - Parameter summaryLength: The most characters of an excerpt that the author has not marked the end
-  ///   of; 0 for none.
-  package init(summaryLength: Int) {
+  /// - Parameters:
+  ///   - summaryLength: The most characters of an excerpt that the author has not marked the end of; 0 for
+  ///     none.
+  ///   - keepsTitleHeading: Whether a first heading stays that only repeats the entry's title.
+  package init(summaryLength: Int, keepsTitleHeading: Bool = false) {
     self.summaryLength = summaryLength
+    self.keepsTitleHeading = keepsTitleHeading
   }
 
   /// Renders one body.
@@ -24,6 +28,7 @@ package struct BodyRenderer: Sendable {
   ///   - notation: What the body is written in.
   ///   - base: What the body's references are relative to.
   ///   - title: The entry's title as plain text; nil if it has none.
+  ///   - separator: The text in the source that ends the excerpt, if there is one.
   ///   - diagnostics: Gets what is wrong with the body; with positions if it is HTML.
   /// - Returns: The content and its excerpt.
   package func render(
@@ -32,23 +37,37 @@ package struct BodyRenderer: Sendable {
     as notation: BodyNotation,
     base: AbsoluteURL,
     title: String?,
+    excerptSeparator separator: String? = nil,
     diagnostics: inout DiagnosticList
   ) -> RenderedBody {
     let body = body.clamped(to: 0..<file.bytes.count)
+    let heading = keepsTitleHeading ? nil : title
     var cleaner: BodyCleaner
     var problems: [BodyProblem] = []
     switch notation {
     case .html:
       let isWhole = body.upperBound == file.bytes.count
       let html = isWhole ? file.bytes : Array(file.bytes[..<body.upperBound])
-      cleaner = BodyCleaner(html, from: body.lowerBound, base: base, title: title)
+      cleaner = BodyCleaner(html, from: body.lowerBound, base: base, title: heading)
     case .markdown:
-      cleaner = BodyCleaner(html(of: file.bytes[body], &problems), base: base, title: title)
+      cleaner = BodyCleaner(html(of: file.bytes[body], &problems), base: base, title: heading)
     }
     let (html, more) = cleaner.clean()
     report(problems + cleaner.problems, in: file, hasOffsets: notation == .html, to: &diagnostics)
+    let chosen = excerpt(
+      upTo: separator,
+      in: file,
+      body: body,
+      as: notation,
+      base: base,
+      title: title
+    )
     let excerpt = Excerpt(length: summaryLength, title: title)
-    return RenderedBody(html: html, excerpt: excerpt.text(of: html, upTo: more))
+    return RenderedBody(
+      html: html,
+      excerpt: chosen ?? excerpt.text(of: html, upTo: more),
+      leadImage: LeadImageReader(html).image()
+    )
   }
 }
 

@@ -44,6 +44,9 @@ package struct Post: Sendable {
   /// A short account of the post as written.
   package var summary: Located<String>?
 
+  /// The text that ends the excerpt in the body; empty for none whatever the site says, nil for the site's.
+  package var excerptSeparator: String?
+
   /// A picture that stands for the post.
   package var image: ImageField?
 
@@ -61,6 +64,9 @@ package struct Post: Sendable {
 
   /// Whether the author does not keep the post out of feeds.
   package var isInFeeds = true
+
+  /// How much of the post its entries hold; nil for what the feed says.
+  package var mode: ContentMode?
 
   /// When the post ceases to be published.
   package var expires: Timestamp?

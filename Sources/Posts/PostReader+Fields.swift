@@ -9,7 +9,7 @@ extension PostReader {
     reportName(name, &fields)
     let isPublished = fields.isPublished()
     let isDraft = fields.flag("draft", usually: false)
-    let isInFeeds = fields.flag("feed", usually: true)
+    let (isInFeeds, mode) = fields.feed()
     let isHidden = isDraft || !isPublished || !isInFeeds
     guard let published = published(&fields, name, isHidden: isHidden) else { return nil }
     var post = Post(
@@ -22,6 +22,7 @@ extension PostReader {
     post.isPublished = isPublished
     post.isDraft = isDraft
     post.isInFeeds = isInFeeds
+    post.mode = mode
     fill(&post, from: &fields)
     return post
   }
@@ -55,6 +56,7 @@ extension PostReader {
     post.authors = fields.authors()
     post.categories = fields.categories()
     post.summary = fields.text("summary", "description", "excerpt")
+    post.excerptSeparator = fields.excerptSeparator()
     post.image = fields.image()
     post.enclosures = fields.enclosures()
     post.language = fields.language()

@@ -7,6 +7,7 @@ docs/configuration.md in a few lines.
 import dataclasses
 import datetime
 import html
+import mimetypes
 import pathlib
 import re
 import unicodedata
@@ -35,6 +36,8 @@ class Post:
     authors: list
     categories: set
     enclosure: tuple
+    image: str
+    mode: str
 
 
 def read_posts(config, root):
@@ -44,13 +47,13 @@ def read_posts(config, root):
         base = (root / directory).resolve()
         for path in base.rglob("*"):
             if path.suffix.lower() in EXTENSIONS and path.is_file():
-                post = read_post(path, base, config)
+                post = read_post(path, base, config, root)
                 if post:
                     posts.append(post)
     return sorted(posts, key=lambda post: (-post.published, post.path.encode()))
 
 
-def read_post(path, base, config):
+def read_post(path, base, config, root):
     """One post; nothing if its front matter keeps it out of feeds."""
     text = path.read_bytes().decode("utf-8", "replace")
     found = FRONT_MATTER.match(text)
@@ -64,16 +67,20 @@ def read_post(path, base, config):
     published = moment(header.get("date") or header.get("published") or dated.group(1), zone)
     changed = first(header, "updated", "last_modified_at", "modified", "lastmod")
     slug = header.get("slug") or (dated.group(2) if dated else path.stem)
+    address = link(header, config, published, slug, name, zone)
+    wish = header.get("feed")
     return Post(
         path=name,
         title=INLINE_TAG.sub("", html.unescape(header.get("title", ""))),
         id=first(header, "guid", "id") or minted_id(name, site["url"]),
-        link=link(header, config, published, slug, name, zone),
+        link=address,
         published=int(published.timestamp()),
         updated=int((moment(changed, zone) if changed else published).timestamp()),
         authors=authors(header, site),
         categories=categories(header),
-        enclosure=enclosure(header),
+        enclosure=enclosure(header, address, path, root),
+        image=image(header, address),
+        mode=wish.get("mode") if isinstance(wish, dict) else None,
     )
 
 
@@ -129,8 +136,22 @@ def categories(header):
     return terms
 
 
-def enclosure(header):
+def enclosure(header, address, path, root):
+    """The first attached file: its address, its type, and its length in bytes as a text."""
     value = first(header, "enclosure", "audio", "video")
+    if not value:
+        return None
+    said = value if isinstance(value, dict) else {"url": value}
+    url = urllib.parse.urljoin(address, said["url"])
+    kind = said.get("type") or mimetypes.guess_type(url)[0]
+    files = [path.parent / said["url"], root / said["url"].lstrip("/")]
+    length = said.get("length") or next((str(file.stat().st_size) for file in files if file.is_file()), None)
+    return (url, kind, length)
+
+
+def image(header, address):
+    """The picture that the front matter names."""
+    value = first(header, "image", "cover", "thumbnail")
     if isinstance(value, dict):
-        return (value["url"], value.get("type"), value.get("length"))
-    return (value, None, None) if value else None
+        value = first(value, "path", "url")
+    return urllib.parse.urljoin(address, value) if value else None

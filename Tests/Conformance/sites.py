@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import pathlib
+import shutil
 import subprocess
 
 PACKAGE = pathlib.Path(__file__).resolve().parents[2]
@@ -45,6 +46,29 @@ def corpus_site(folder):
     }
     (folder / "config.json").write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
     return Site("corpus", folder, config)
+
+
+def modes_site(folder):
+    """The project's own posts and one with a file beside it, in feeds that hold more or less of them."""
+    shutil.copytree(PACKAGE / "posts", folder / "posts")
+    (folder / "posts" / "2025-09-01-a-file.md").write_text(
+        "---\ntitle: A file\naudio: a-file.mp3\n---\nTo be heard.\n", encoding="utf-8"
+    )
+    (folder / "posts" / "a-file.mp3").write_bytes(bytes(4321))
+    (folder / "posts" / "2025-09-02-short.md").write_text(
+        "---\ntitle: Short\nfeed: {mode: summary}\n---\nOnly the beginning, everywhere.\n", encoding="utf-8"
+    )
+    config = own_site().config | {
+        "content": {"footer": "<p><a href=\"{link}\">{title}</a></p>"},
+        "feeds": [{"path": "summary.xml", "format": "rss", "mode": "summary"},
+                  {"path": "content.xml", "format": "atom", "mode": "content"},
+                  {"path": "description.xml", "format": "rss", "mode": "content"},
+                  {"path": "full.xml", "format": "rss"},
+                  {"path": "summary.json", "format": "json", "mode": "summary"},
+                  {"path": "content.json", "format": "json", "mode": "content"}],
+    }
+    (folder / "config.json").write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
+    return Site("modes", folder, config)
 
 
 def build(report, feedgen, site):

@@ -104,6 +104,21 @@ import Testing
     #expect(!html(body).contains("more"))
   }
 
+  @Test func `keeps a heading that repeats the title if it is asked to`() throws {
+    var diagnostics = DiagnosticList()
+    let bytes = Array("<h1>A</h1>b".utf8)
+    let body = BodyRenderer(summaryLength: 9, keepsTitleHeading: true).render(
+      SourceFile(path: "a.html", bytes: bytes),
+      body: 0..<bytes.count,
+      as: .html,
+      base: try testBase(),
+      title: "A",
+      diagnostics: &diagnostics
+    )
+    #expect(html(body) == "<h1>A</h1>b")
+    #expect(body.excerpt == "b")
+  }
+
   @Test func `reads only the body's part of the file`() throws {
     let bytes = Array("<i>before</i><p>body</p><i>after</i>".utf8)
     var diagnostics = DiagnosticList()

@@ -2,8 +2,8 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let configurationCodes: [DiagnosticCode] = [
-    configurationType, configurationValue, duplicateFeedPath, invalidPattern, missingKey,
-    missingConfiguration, unknownKey, unknownTimeZone,
+    configurationType, configurationValue, duplicateFeedPath, invalidPattern,
+    invalidTemplate, missingKey, missingConfiguration, unknownKey, unknownTimeZone,
   ]
 
   /// A value in the configuration is of another type.
@@ -53,6 +53,20 @@ extension DiagnosticCode {
       “:title”. A name that is not known would end up in every link of the site.
       """,
     remedy: "use one of the placeholders that “docs/configuration.md” lists"
+  )
+
+  /// A header or footer in the configuration cannot be read.
+  package static let invalidTemplate = DiagnosticCode(
+    "invalid-template",
+    .error,
+    summary:
+      "a header or footer has a placeholder that feedgen does not know, or ends inside a tag",
+    explanation: """
+      In a header or footer a word in braces stands for something of the entry, such as “{title}” or “{mail}”. A \
+      word that is not known would end up in every entry, and so would half a tag. Braces around anything \
+      else than letters are text.
+      """,
+    remedy: "use one of the placeholders that “docs/configuration.md” lists, and close every tag"
   )
 
   /// A key that must be there is missing.

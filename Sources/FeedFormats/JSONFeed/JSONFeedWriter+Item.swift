@@ -1,5 +1,4 @@
 import FeedModel
-import HTML
 import LibXML
 import Notation
 
@@ -11,7 +10,7 @@ extension JSONFeedWriter {
     string("url", entry.link.text)
     string("external_url", entry.original?.text)
     if entry.title?.isEmpty == false { string("title", entry.title) }
-    string("content_html", XMLText(filtering: Self.html(of: entry)))
+    content(of: entry)
     string("summary", entry.summary)
     string("image", entry.image?.url.text)
     string("date_published", entry.published.rfc3339)
@@ -31,13 +30,14 @@ extension JSONFeedWriter {
     }
   }
 
-  /// The text that every item must have: the full one, else the short one as HTML, else nothing.
+  /// Writes the text that every item must have: the full one, else the short one, else nothing.
   ///
   /// Readers drop items without any text at all, so an entry that has none gets an empty one.
-  private static func html(of entry: Entry) -> [UInt8] {
-    if let content = entry.content { return content }
-    var html: [UInt8] = []
-    html.append(escapingText: Array((entry.summary ?? "").utf8)[...])
-    return html
+  private mutating func content(of entry: Entry) {
+    if let html = entry.content {
+      string("content_html", XMLText(filtering: html))
+    } else {
+      string("content_text", entry.summary ?? "")
+    }
   }
 }

@@ -11,6 +11,7 @@ extension BodyCleaner {
     guard !open.traits.contains(.isMathText) else { return beginInMathText(tag) }
     guard let element = tag.name.element else { return beginUnknown(tag) }
     guard prepare(for: element) else { return }
+    if element == .span, MoreMark.isMark(tag) { output.markMore() }
     if hiddenDepth != nil {
       beginHidden(tag)
     } else {

@@ -108,7 +108,7 @@ struct BodyCleaner {
         begin(tag)
         tokenizer.recycle(tag)
       case .endTag(let name): end(name)
-      case .comment(let data): if data.trimmed.equals("more") { output.markMore() }
+      case .comment(let data): if MoreMark.isMark(comment: data) { output.markMore() }
       case .doctype: continue
       }
       if attributes.hasGap { reportIllegal() }

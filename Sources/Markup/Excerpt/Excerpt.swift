@@ -9,7 +9,7 @@ struct Excerpt {
   /// The most characters of an excerpt, its ellipsis included; 0 for none.
   let length: Int
 
-  /// The entry's title: a heading that repeats it is left out.
+  /// The entry's title: a line at the top that repeats it is left out.
   let title: String?
 
   /// The excerpt of a body; as much of the body is read as that takes.
@@ -20,33 +20,53 @@ struct Excerpt {
   /// - Returns: Plain text on one line; empty if there is none.
   func text(of html: [UInt8], upTo end: Int?) -> String {
     if let end {
-      let chosen = folded(ExcerptReader(Array(html[..<end]), title: title), atLeast: .max)
+      let chosen = chosenText(of: Array(html[..<end]))
       if !chosen.isEmpty { return chosen }
     }
     guard length > 0 else { return "" }
-    // Twice the length: folding takes some away, and a cut wants to see what follows.
-    let enough = length * 2
-    let text = folded(ExcerptReader(html, title: title), atLeast: enough)
-    return ExcerptCut(length: length).cut(text)
+    // Twice the length: a cut wants to see what follows.
+    let (enough, overflow) = length.multipliedReportingOverflow(by: 2)
+    return ExcerptCut(length: length).cut(beginning(of: html, atLeast: overflow ? .max : enough))
   }
 
-  /// The words of a body, as many as are wanted.
-  private func folded(_ reader: consuming ExcerptReader, atLeast characters: Int) -> String {
+  /// The whole text of the part of a body that its author marked as the excerpt.
+  func chosenText(of html: [UInt8]) -> String {
+    beginning(of: html, atLeast: .max)
+  }
+
+  /// The words of a body, as many as are wanted and usually some more.
+  private func beginning(of html: [UInt8], atLeast characters: Int) -> String {
     let most = characters.multipliedReportingOverflow(by: Self.bytesPerCharacter)
-    var threshold = characters == .max ? Int.max : characters * 3 / 2
-    while reader.read(upTo: threshold) {
-      let isEnough = String(decoding: reader.bytes, as: UTF8.self).count >= characters
-      if isEnough || threshold >= most.partialValue { break }
+    let limit = most.overflow ? Int.max : most.partialValue
+    var threshold = most.overflow ? Int.max : characters * 3 / 2
+    var reader = ExcerptReader(html)
+    while true {
+      reader.read(upTo: threshold)
+      let text = words(of: reader, atMost: limit)
+      if reader.isAtEnd || threshold >= limit || text.count >= characters { return text }
       threshold *= 2
     }
+  }
+
+  /// What the lines that were read have to say, on one line.
+  private func words(of reader: borrowing ExcerptReader, atMost count: Int) -> String {
+    let lines = reader.linesSoFar
+    let running = lines.filter { $0.kind == .running }
+    var chosen = ExcerptOpening(title: title).rest(of: running.isEmpty ? lines[...] : running[...])
+    if reader.isAtEnd { chosen = ExcerptEnding.rest(of: chosen) }
     var text = FoldedText()
-    text.append(whole(reader.bytes, upTo: most.overflow ? .max : most.partialValue))
-    return String(decoding: text.bytes, as: UTF8.self)
+    for line in chosen {
+      text.append(" ")
+      text.append(Self.whole(line.text.bytes, upTo: count - text.bytes.count))
+      if text.bytes.count >= count { break }
+    }
+    let words = WideSpacing.tightened(String(decoding: text.bytes, as: UTF8.self))
+    return reader.isAtEnd ? ExcerptEnding.withoutInvitation(words) : words
   }
 
   /// The first bytes of a text, ending behind a whole scalar.
-  private func whole(_ text: [UInt8], upTo count: Int) -> ArraySlice<UInt8> {
-    var end = min(count, text.count)
+  private static func whole(_ text: [UInt8], upTo count: Int) -> ArraySlice<UInt8> {
+    var end = min(max(count, 0), text.count)
     while end > 0, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
     return text[..<end]
   }

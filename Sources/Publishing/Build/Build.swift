@@ -70,11 +70,10 @@ package struct Build: Sendable {
     )
     let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
 
-    let count = min(feeds.map(\.limit).max() ?? 0, selection.posts.count)
     var rendering = EntryRendering(EntryMaker(configuration: configuration), parallel)
     rendering.render(
-      count,
-      of: selection.posts,
+      selection.posts,
+      for: feeds,
       identities,
       progress: progress,
       &diagnostics
@@ -115,7 +114,9 @@ package struct Build: Sendable {
     let maker = FeedMaker(configuration: configuration, ledger: ledger)
     var writing = FeedWriting(now: now, posts: configuration.posts, files: rendering.files)
     return feeds.map { settings in
-      let feed = maker.feed(settings, of: Array(rendering.entries.prefix(settings.limit)))
+      let edition = Edition(settings, of: configuration)
+      let entries = rendering.entries.prefix(settings.limit).map { edition.entry($0) }
+      let feed = maker.feed(settings, of: entries)
       let path = Path.join(configuration.output, settings.path)
       if feed.entries.isEmpty {
         diagnostics.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))

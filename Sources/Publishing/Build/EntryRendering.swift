@@ -1,10 +1,11 @@
 import Diagnostics
 import FeedModel
+import Posts
 
 /// Renders the entries that feeds take, each once, and no others.
 struct EntryRendering {
   /// The entries, newest first.
-  private(set) var entries: [Entry] = []
+  private(set) var entries: [RenderedEntry] = []
 
   /// The files of the posts that entries were made of, by the entry's id.
   private(set) var files: [String: String] = [:]
@@ -26,32 +27,48 @@ struct EntryRendering {
     self.parallel = parallel
   }
 
-  /// Renders the newest posts until there are so many entries; the next post stands in for one that fails.
+  /// Renders the newest posts until every feed has as many entries as it holds; the next post stands in for one
+  /// that fails.
+  ///
+  /// Feeds that hold less end first: beyond them nothing is made that only they ask for.
   mutating func render(
-    _ count: Int,
-    of posts: [LoadedPost],
+    _ posts: [LoadedPost],
+    for feeds: [FeedSettings],
     _ identities: PostIdentities,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
     var waiting = posts[...]
-    while entries.count < count, !waiting.isEmpty {
-      let batch = waiting.prefix(count - entries.count)
-      waiting = waiting.dropFirst(batch.count)
-      for (post, outcome) in zip(batch, outcomes(of: batch, identities, progress)) {
-        diagnostics.append(contentsOf: outcome.diagnostics)
-        guard let entry = outcome.entry else {
-          brokenCount += 1
-          continue
-        }
-        entries.append(entry)
-        files[entry.id] = post.location.filePath
+    for limit in Set(feeds.map(\.limit)).sorted() {
+      let taking = feeds.filter { $0.limit >= limit }
+      let modes = Set(taking.map { Edition.mode(nil, $0, maker.configuration.content) })
+      while entries.count < limit, !waiting.isEmpty {
+        let batch = waiting.prefix(limit - entries.count)
+        waiting = waiting.dropFirst(batch.count)
+        take(batch, outcomes(of: batch, in: modes, identities, progress), &diagnostics)
       }
+    }
+  }
+
+  private mutating func take(
+    _ batch: ArraySlice<LoadedPost>,
+    _ outcomes: [Outcome],
+    _ diagnostics: inout DiagnosticList
+  ) {
+    for (post, outcome) in zip(batch, outcomes) {
+      diagnostics.append(contentsOf: outcome.diagnostics)
+      guard let entry = outcome.entry else {
+        brokenCount += 1
+        continue
+      }
+      entries.append(RenderedEntry(entry: entry, mode: post.post.mode))
+      files[entry.id] = post.location.filePath
     }
   }
 
   private func outcomes(
     of batch: ArraySlice<LoadedPost>,
+    in modes: Set<ContentMode>,
     _ identities: PostIdentities,
     _ progress: @Sendable (BuildProgress) -> Void
   ) -> [Outcome] {
@@ -64,6 +81,7 @@ struct EntryRendering {
       outcome.entry = maker.entry(
         of: jobs[index].post,
         id: jobs[index].id,
+        in: modes,
         &outcome.diagnostics
       )
       return outcome

@@ -20,6 +20,9 @@ package struct Configuration: Sendable {
   /// The folder that feeds are written to.
   package var output: String
 
+  /// The folder of the configuration, which files that posts name are looked for below.
+  package var folder: String
+
   /// The folder that holds `.feedgen/`, beside the configuration; nil in a run without one.
   package var stateFolder: String?
 

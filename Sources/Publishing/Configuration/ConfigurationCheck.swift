@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import Markup
 import Notation
 import Posts
 
@@ -35,9 +36,18 @@ struct ConfigurationCheck {
       } else {
         checkObject(value, with: keys, type, path)
       }
-    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .choice:
+    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
+      .choice:
       guard expect(value.string != nil, value, type, path) else { return }
-      guard expect(!value.text.isEmpty, value, type, path, found: "nothing in quotes") else {
+      guard
+        expect(
+          !value.text.isEmpty || type.takesNothing,
+          value,
+          type,
+          path,
+          found: "nothing in quotes"
+        )
+      else {
         return
       }
       guard !value.text.utf8.contains(0) else {
@@ -63,6 +73,8 @@ struct ConfigurationCheck {
       checkTimeZone(value, path)
     case .permalink:
       checkPermalink(value, path)
+    case .template:
+      checkTemplate(value, path)
     case .choice(let words):
       checkChoice(value, words, path)
     case .text, .path, .boolean, .integer, .list, .object, .choiceOrObject:

@@ -1,7 +1,9 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import Markup
 import Notation
+import Posts
 
 /// Reads a configuration that has passed its check into settings.
 struct ConfigurationReader {
@@ -27,6 +29,7 @@ struct ConfigurationReader {
       ids: identitySettings(of: site),
       feeds: feedSettings(),
       output: Path.join(folder, root["output"]?.text ?? "feeds"),
+      folder: folder,
       stateFolder: Path.join(folder, ".feedgen")
     )
   }
@@ -81,7 +84,16 @@ struct ConfigurationReader {
     let value = root["content"]
     content.mode = value?["mode"].flatMap { .init(rawValue: $0.text) } ?? content.mode
     content.summaryLength = value?["summaryLength"]?.integer ?? content.summaryLength
+    content.titleHeading = value?["titleHeading"]?.boolean ?? content.titleHeading
+    content.excerptSeparator = value?["excerptSeparator"]?.text
+    content.header = value?["header"].flatMap(template)
+    content.footer = value?["footer"].flatMap(template)
+    content.leadImage = value?["leadImage"]?.boolean ?? content.leadImage
     return content
+  }
+
+  private func template(_ value: Value) -> BodyTemplate? {
+    try? BodyTemplate(value.text)
   }
 
   private func identitySettings(of site: SiteSettings) -> IdentitySettings {
@@ -102,12 +114,16 @@ struct ConfigurationReader {
       guard let format = value["format"].flatMap({ FeedFormat(rawValue: $0.text) }) else {
         return nil
       }
-      return FeedSettings(
+      var feed = FeedSettings(
         path: value["path"].map { Path.normalized($0.text) },
         format: format,
         limit: value["limit"]?.integer ?? FeedSettings.defaultLimit,
         timeToLive: value["ttl"]?.integer
       )
+      feed.mode = value["mode"].flatMap { .init(rawValue: $0.text) }
+      feed.header = value["header"].flatMap(template)
+      feed.footer = value["footer"].flatMap(template)
+      return feed
     }
   }
 }

@@ -57,6 +57,7 @@ struct ConfigurationSource {
       ids: IdentitySettings(siteURL: url),
       feeds: [FeedSettings(format: .rss), FeedSettings(format: .atom)],
       output: "feeds",
+      folder: ".",
       stateFolder: nil
     )
   }

@@ -1,4 +1,6 @@
 package import FeedFormats
+package import Markup
+package import Posts
 
 /// One feed to write: an object in the `feeds` list.
 package struct FeedSettings: Hashable, Sendable {
@@ -13,6 +15,15 @@ package struct FeedSettings: Hashable, Sendable {
 
   /// How long a client may wait before it asks again, in minutes.
   package var timeToLive: Int?
+
+  /// The parts of a post that go into the feed; nil for what the site says.
+  package var mode: ContentMode?
+
+  /// What stands before the content of its entries; nil for what the site says.
+  package var header: BodyTemplate?
+
+  /// What stands behind the content of its entries; nil for what the site says.
+  package var footer: BodyTemplate?
 
   /// How many entries a feed holds when the configuration does not say.
   package static let defaultLimit = 50

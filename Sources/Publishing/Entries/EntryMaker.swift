@@ -15,22 +15,34 @@ struct EntryMaker: Sendable {
   /// Prepares to make the entries of a site.
   init(configuration: Configuration) {
     self.configuration = configuration
-    renderer = BodyRenderer(summaryLength: configuration.content.summaryLength)
+    renderer = BodyRenderer(
+      summaryLength: configuration.content.summaryLength,
+      keepsTitleHeading: configuration.content.titleHeading
+    )
   }
 
-  /// The entry of a post; nil when its body cannot be published, and the list then says why.
-  func entry(of loaded: LoadedPost, id: String, _ diagnostics: inout DiagnosticList) -> Entry? {
+  /// The entry of a post with what some modes ask for; nil when its body cannot be published, and the list then
+  /// says why.
+  ///
+  /// The post's own mode goes before those of the feeds that take it. The body is rendered only if its HTML, its
+  /// beginning or its first picture is asked for.
+  func entry(
+    of loaded: LoadedPost,
+    id: String,
+    in feedModes: Set<ContentMode>,
+    _ diagnostics: inout DiagnosticList
+  ) -> Entry? {
     guard let file = unchangedSource(of: loaded, &diagnostics) else { return nil }
     var entry = header(of: loaded, id: id, in: file, &diagnostics)
-    let post = loaded.post
-    let body = renderer.render(
-      file,
-      body: post.bodyRange,
-      as: post.bodyFormat == .html ? .html : .markdown,
-      base: loaded.links.base,
-      title: entry.title,
-      diagnostics: &diagnostics
-    )
+    let modes = loaded.post.mode.map { [$0] } ?? feedModes
+    let wantsContent = modes.contains { $0 != .summary }
+    let wantsExcerpt = entry.summary == nil && modes.contains { $0 != .content }
+    let wantsImage = entry.image == nil && configuration.content.leadImage
+    guard wantsContent || wantsExcerpt || wantsImage else { return entry }
+    let body = body(of: loaded, title: entry.title, in: file, &diagnostics)
+    if wantsExcerpt, !body.excerpt.isEmpty { entry.summary = body.excerpt }
+    if wantsImage { entry.image = body.leadImage }
+    guard wantsContent else { return entry }
     guard body.html.count <= XMLLimits.textBytes else {
       diagnostics.append(
         file.diagnostic(
@@ -40,14 +52,26 @@ struct EntryMaker: Sendable {
       )
       return nil
     }
-    let mode = configuration.content.mode
-    if mode != .summary { entry.content = body.html }
-    if mode == .content {
-      entry.summary = nil
-    } else if entry.summary == nil, !body.excerpt.isEmpty {
-      entry.summary = body.excerpt
-    }
+    entry.content = body.html
     return entry
+  }
+
+  private func body(
+    of loaded: LoadedPost,
+    title: String?,
+    in file: SourceFile,
+    _ diagnostics: inout DiagnosticList
+  ) -> RenderedBody {
+    let post = loaded.post
+    return renderer.render(
+      file,
+      body: post.bodyRange,
+      as: post.bodyFormat == .html ? .html : .markdown,
+      base: loaded.links.base,
+      title: title,
+      excerptSeparator: post.excerptSeparator ?? configuration.content.excerptSeparator,
+      diagnostics: &diagnostics
+    )
   }
 
   /// The source of a post, if it still is what its header was read from.
@@ -94,7 +118,12 @@ struct EntryMaker: Sendable {
     entry.language = post.language.map(\.value).flatMap {
       $0 == configuration.site.language ? nil : $0
     }
-    var fields = FieldResolver(links: links, file: file)
+    let files = LocalFiles(
+      folder: configuration.folder,
+      postFolder: Path.folder(of: loaded.location.filePath),
+      siteURL: configuration.site.url
+    )
+    var fields = FieldResolver(links: links, file: file, files: files)
     entry.authors = post.authors.map { fields.person($0) }
     if entry.authors.isEmpty, let author = configuration.site.author { entry.authors = [author] }
     entry.image = post.image.flatMap { fields.image($0) }

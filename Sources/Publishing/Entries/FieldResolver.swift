@@ -11,13 +11,17 @@ struct FieldResolver {
   /// The post's text.
   let file: SourceFile
 
+  /// Where files that the post names are looked for.
+  let files: LocalFiles
+
   /// The problems found so far.
   private(set) var diagnostics = DiagnosticList()
 
   /// Prepares to resolve the fields of one post.
-  init(links: PostLinks, file: SourceFile) {
+  init(links: PostLinks, file: SourceFile, files: LocalFiles) {
     self.links = links
     self.file = file
+    self.files = files
   }
 
   /// An author, with the page about them if it is one.
@@ -31,30 +35,67 @@ struct FieldResolver {
 
   /// A picture; nil when its URL is none.
   mutating func image(_ field: ImageField) -> Image? {
-    resolve(field.reference).map { Image(url: $0, alternative: field.alternative) }
+    resolve(field.reference, files.file(for: field.reference.value))
+      .map { Image(url: $0, alternative: field.alternative) }
   }
 
-  /// An enclosure, with the type that its name has unless it says one; nil when its URL is none.
+  /// An enclosure, with the type that its name has and the size of its file unless it says them; nil when its
+  /// URL is none.
   mutating func enclosure(_ field: EnclosureField) -> Enclosure? {
-    resolve(field.reference).map { url in
-      Enclosure(
-        url: url,
-        type: field.type ?? MediaType.type(ofPath: url.path),
-        length: field.length,
-        duration: field.duration
+    let found = files.file(for: field.reference.value)
+    guard let url = resolve(field.reference, found) else { return nil }
+    let length = field.length ?? found?.size
+    if length == nil { reportUnknownLength(of: field.reference, url) }
+    return Enclosure(
+      url: url,
+      type: field.type ?? type(of: field.reference, url),
+      length: length,
+      duration: field.duration
+    )
+  }
+
+  private mutating func type(of reference: Located<String>, _ url: AbsoluteURL) -> String {
+    if let type = MediaType.type(ofPath: url.path) { return type }
+    report(
+      .unknownMediaType,
+      at: reference,
+      "“\(reference.value)” has no ending that tells its type; it is written as \(MediaType.unknown)"
+    )
+    return MediaType.unknown
+  }
+
+  private mutating func reportUnknownLength(of reference: Located<String>, _ url: AbsoluteURL) {
+    if LocalFiles.isPath(reference.value) {
+      report(
+        .missingFile,
+        at: reference,
+        "“\(reference.value)” is no file beside the post or below the configuration; its length is unknown"
+      )
+    } else {
+      report(
+        .unknownEnclosureLength,
+        at: reference,
+        "the length of “\(url.text)” is not known; Apple Podcasts asks for its size in bytes"
       )
     }
   }
 
-  private mutating func resolve(_ field: Located<String>) -> AbsoluteURL? {
+  /// The URL of a field; a file that was only found below the site is there, whatever the post's own page.
+  private mutating func resolve(
+    _ field: Located<String>,
+    _ found: LocalFiles.Finding? = nil
+  ) -> AbsoluteURL? {
+    if let path = found?.pathBelowSite { return files.siteURL.appendingRelativePath(path) }
     if let url = links.link.resolving(field.value), url.isWeb { return url }
-    diagnostics.append(
-      file.diagnostic(
-        .invalidURL,
-        at: field.position,
-        "“\(field.value)” is no URL of the web; it was passed over"
-      )
-    )
+    report(.invalidURL, at: field, "“\(field.value)” is no URL of the web; it was passed over")
     return nil
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode,
+    at field: Located<String>,
+    _ message: String
+  ) {
+    diagnostics.append(file.diagnostic(code, at: field.position, message))
   }
 }

@@ -7,10 +7,11 @@ enum DeliberateChoice {
   /// What is done on purpose.
   ///
   /// Posts of one day often say no more than the day. Titles may be empty (RFC 4287 §4.2.14) and are escaped so
-  /// that “<b>” is shown; bodies are cleaned by rules of their own, which say themselves what they leave out.
+  /// that “<b>” is shown; bodies are cleaned by rules of their own, which say themselves what they leave out;
+  /// a length that is not known is told where the post names the file.
   private static let codes: Set<DiagnosticCode> = [
     .blankElement, .htmlInText, .undeclaredHTML, .notHTML, .unsafeElement, .unsafeAttribute,
-    .unsafeStyle, .duplicateUpdated,
+    .unsafeStyle, .duplicateUpdated, .unknownEnclosureLength,
   ]
 
   /// Whether a finding about a feed of ours is one of a choice that was made; an error never is.

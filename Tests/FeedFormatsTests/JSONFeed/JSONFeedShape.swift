@@ -16,7 +16,10 @@ enum JSONFeedShape {
   }
 
   private static func itemFaults(_ item: Value) -> [String] {
-    var faults = strings(["id", "content_html"], in: item, required: true)
+    var faults = strings(["id"], in: item, required: true)
+    if item["content_html"]?.string == nil, item["content_text"]?.string == nil {
+      faults.append("neither content_html nor content_text")
+    }
     faults += strings(
       [
         "url", "external_url", "title", "summary", "image", "date_published", "date_modified",

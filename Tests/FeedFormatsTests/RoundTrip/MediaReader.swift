@@ -9,7 +9,11 @@ enum MediaReader {
       $0.attribute("medium") == "image"
     }
     guard let picture else { return nil }
-    return Image(url: try url(picture.attribute("url") ?? ""))
+    return Image(
+      url: try url(picture.attribute("url") ?? ""),
+      width: picture.attribute("width").flatMap { Int($0) },
+      height: picture.attribute("height").flatMap { Int($0) }
+    )
   }
 
   /// The files of an item after its first enclosure.

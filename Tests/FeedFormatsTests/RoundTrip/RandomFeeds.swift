@@ -37,7 +37,9 @@ struct RandomFeeds {
     entry.categories = (0..<number(0...3)).map { _ in Category(term: "t" + text()) }
     if chance(2) { entry.original = try url("https://elsewhere.example/?a=1&b=2") }
     if chance(2) { entry.language = "de" }
-    if chance(3) { entry.image = Image(url: try url("https://example.org/p")) }
+    if chance(3) {
+      entry.image = Image(url: try url("https://example.org/p"), width: 640, height: 480)
+    }
     for index in 0..<number(0...2) {
       let file = try url("https://example.org/\(index).mp3?a&b")
       let length = number(0...99)

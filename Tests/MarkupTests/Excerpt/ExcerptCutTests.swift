@@ -17,6 +17,16 @@ import Testing
     ("First, second, third", 8, "First…"),
     ("سلام دنیا این یک متن است", 12, "سلام دنیا…"),
     ("anything", 0, ""),
+    ("Export controls of the U.S. government were extended", 30, "Export controls of the U.S.…"),
+    ("It was Dr. Smith who said that it would never work", 20, "It was Dr. Smith…"),
+    ("Some say e.g. this or that and go on", 20, "Some say e.g. this…"),
+    ("He came. I saw. We won the war", 18, "He came. I saw. …"),
+    ("これから新しいコンピュータを", 10, "これから新しい…"),
+    ("新しいニュースをコンピュータで読む", 12, "新しいニュースを…"),
+    ("สวัสดีครับ วันนี้อากาศดีมากเลย", 15, "สวัสดีครับ…"),
+    ("วันนี้อากาศดีมากเลย", 10, "วันนี้อากาศดี…"),
+    ("آمد. او گفت که این یک متن است", 24, "آمد. او گفت که این یک…"),
+    ("यह एक वाक्य है। दूसरा वाक्य यहाँ है", 15, "यह एक वाक्य है। …"),
   ])
   func `ends a text well`(text: String, length: Int, expected: String) {
     #expect(ExcerptCut(length: length).cut(text) == expected)
@@ -27,6 +37,13 @@ import Testing
     let text = String(repeating: family, count: 30)
     let cut = ExcerptCut(length: 10).cut(text)
     #expect(cut == String(repeating: family, count: 9) + "…")
+  }
+
+  @Test func `never parts a vowel of Thai from its consonant`() {
+    let text = String(repeating: "เม", count: 40)
+    for length in 3...30 {
+      #expect(!ExcerptCut(length: length).cut(text).dropLast().hasSuffix("เ"))
+    }
   }
 
   @Test func `is never longer than asked for`() {

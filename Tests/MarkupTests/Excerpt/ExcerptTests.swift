@@ -33,10 +33,28 @@ import Testing
     #expect(excerpt("<table><tr><td>All</td><td>here</td></tr></table>") == "All here")
   }
 
-  @Test func `leaves out a heading at the top that repeats the title`() {
-    let html = "<h2><a href=\"x\">My Title…</a></h2><p>Text</p><h2>My title</h2>"
+  @Test func `leaves out headings unless there is nothing else`() {
+    #expect(excerpt("<h2>Part one</h2><p>Text.</p><h3>Part two</h3><p>Rest.</p>") == "Text. Rest.")
+    #expect(excerpt("<h2>Part one</h2><h3>Part two</h3>") == "Part one Part two")
+  }
+
+  @Test func `leaves out short paragraphs of strong words, but for a first one`() {
+    let html =
+      "<p><b>In short.</b></p><p>Text.</p><p><strong>Part two</strong></p><p>Some <b>bold</b>.</p>"
+    #expect(excerpt(html) == "In short. Text. Some bold.")
+    let long = String(repeating: "Strong words. ", count: 10)
+    #expect(excerpt("<p>Text.</p><p><b>\(long)</b></p>").hasPrefix("Text. Strong words."))
+  }
+
+  @Test func `leaves out a line at the top that repeats the title`() {
+    let html = "<h2><a href=\"x\">My Title…</a></h2><p>Text</p><p>My title</p>"
     #expect(excerpt(html, title: "my  title") == "Text My title")
-    #expect(excerpt("<h1>Other</h1><p>Text</p>", title: "My title") == "Other Text")
+    #expect(excerpt("<div>My title</div><p>Text</p>", title: "My title") == "Text")
+    #expect(excerpt("<h1>My title</h1>", title: "My title").isEmpty)
+  }
+
+  @Test func `parts no words of scripts that bring their own spaces`() {
+    #expect(excerpt("<p>第一句。</p>\n<p>见《 <a>书名</a> 》， 和 A B 。</p>") == "第一句。见《书名》，和 A B。")
   }
 
   @Test func `folds every kind of white space`() {
@@ -48,16 +66,15 @@ import Testing
     let end = "<p>One two three.</p>".utf8.count
     #expect(Excerpt(length: 5, title: nil).text(of: html, upTo: end) == "One two three.")
     #expect(Excerpt(length: 5, title: nil).text(of: html, upTo: 0) == "One…")
+    let more = Array("<p>More</p><p>Text</p>".utf8)
+    #expect(Excerpt(length: 20, title: nil).text(of: more, upTo: 11) == "More Text")
   }
 
   @Test func `reads no more of a long body than it needs`() {
-    var reader = ExcerptReader(
-      Array(String(repeating: "<p>word</p>", count: 100_000).utf8),
-      title: nil
-    )
-    let isMore = reader.read(upTo: 100)
-    #expect(isMore)
-    #expect(reader.bytes.count < 110)
+    var reader = ExcerptReader(Array(String(repeating: "<p>word</p>", count: 100_000).utf8))
+    reader.read(upTo: 100)
+    #expect(!reader.isAtEnd)
+    #expect(reader.linesSoFar.count == 25)
   }
 
   @Test func `is empty without text or length`() {

@@ -192,6 +192,27 @@ struct FieldTests {
     #expect(readPost(published).post?.isPublished == false)
   }
 
+  @Test(arguments: [
+    ("{mode: summary}", ContentMode.summary), ("{mode: content}", .content),
+    ("{mode: \" full \"}", .full),
+    ("{excerpt_only: true}", .summary), ("{excerpt_only: false}", nil), ("{}", nil),
+    ("{mode: null}", nil),
+    ("true", nil),
+  ])
+  func `a post says how much of it feeds hold`(value: String, mode: ContentMode?) {
+    let reading = readPost("---\ndate: 2025-01-01\nfeed: \(value)\n---\nText\n")
+    #expect(reading.post?.mode == mode)
+    #expect(reading.post?.isInFeeds == true)
+    #expect(reading.diagnostics.items.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("\"<!-- end -->\"", "<!-- end -->"), ("\"\\n\\n\"", "\n\n"), ("\"\"", ""), ("1", "1"),
+  ])
+  func `a separator is the text as it stands`(value: String, separator: String) {
+    #expect(wellFormedPost(fields: "excerpt_separator: \(value)")?.excerptSeparator == separator)
+  }
+
   @Test func `a post is published unless it says otherwise`() {
     let post = wellFormedPost(fields: "published: 2025-01-02\nexpiryDate: 2026-01-01")
     #expect(post?.isDraft == false)

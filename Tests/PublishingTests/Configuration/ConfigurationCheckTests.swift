@@ -44,7 +44,11 @@ import Testing
 
   @Test func `a key like no other lists those there are`() throws {
     let reading = ConfigurationReading(site(#""content": {"zzzzzzzz": 1}"#), zones: zones.zones)
-    #expect(reading.diagnostics.items.map(\.remedy) == ["use one of “mode”, “summaryLength”"])
+    #expect(
+      reading.diagnostics.items.map(\.remedy) == [
+        "use one of “mode”, “summaryLength”, “titleHeading”, “excerptSeparator”, “header”, “footer”, “leadImage”"
+      ]
+    )
   }
 
   @Test(arguments: [
@@ -61,6 +65,9 @@ import Testing
     (#""posts": {"permalink": ①true}"#, "is true or false, expected a permalink pattern"),
     (#""posts": {"exclude": ①{}}"#, "“posts.exclude” is an object, expected a list"),
     (#""content": ①"full""#, "“content” is a text, expected an object"),
+    (#""content": {"excerptSeparator": ①""}"#, "is nothing in quotes, expected a text"),
+    (#""content": {"header": ①7}"#, "“content.header” is a number, expected HTML"),
+    (#""content": {"leadImage": ①"no"}"#, "“content.leadImage” is a text, expected true or false"),
     (#""content": {"summaryLength": ①"9"}"#, "is a text, expected a whole number"),
     (#""content": {"summaryLength": ①9.5}"#, "is a number, expected a whole number"),
     (#""feeds": ①{"format": "rss"}"#, "“feeds” is an object, expected a list"),
@@ -82,6 +89,7 @@ import Testing
     (#""content": {"summaryLength": ①0}"#, "“content.summaryLength” is 0, expected 1 to 10000"),
     (#""content": {"summaryLength": ①10001}"#, "is 10001, expected 1 to 10000"),
     (#""feeds": [{"format": ①"atmo"}]"#, "“feeds[0].format” is “atmo”, expected one of “rss”"),
+    (#""feeds": [{"format": "rss", "mode": ①"all"}]"#, "“feeds[0].mode” is “all”, expected one of"),
     (#""feeds": [{"format": "rss", "limit": ①0}]"#, "“feeds[0].limit” is 0, expected 1 to 1000000"),
     (#""feeds": [{"format": "rss", "ttl": ①-1}]"#, "“feeds[0].ttl” is -1, expected 1 to 525600"),
     (#""feeds": [{"format": "rss", "path": ①"../rss.xml"}]"#, "expected a path below the output"),
@@ -102,6 +110,29 @@ import Testing
   ])
   func `a value that cannot be says what could`(keys: String, message: String) {
     expect(site(keys), [.configurationValue], saying: message)
+  }
+
+  @Test(arguments: [
+    (
+      #""content": {"footer": ①"{titel}"}"#,
+      "has the unknown placeholder “{titel}”; did you mean “{title}”?"
+    ),
+    (
+      #""content": {"header": ①"<a title='{zzzzzz}'>"}"#,
+      "“content.header” has the unknown placeholder “{zzzzzz}”"
+    ),
+    (#""feeds": [{"format": "rss", "footer": ①"{Mail}"}]"#, "“feeds[0].footer” has the unknown"),
+    (#""content": {"footer": ①"<a href='{link}"}"#, "“content.footer” ends inside a tag"),
+  ])
+  func `a template that cannot be read is told`(keys: String, message: String) {
+    expect(site(keys), [.invalidTemplate], saying: message)
+  }
+
+  @Test func `an unknown placeholder names those there are`() throws {
+    let reading = ConfigurationReading(site(#""content": {"footer": "{x}"}"#), zones: zones.zones)
+    #expect(
+      reading.diagnostics.items.map(\.remedy) == ["use “{title}”, “{link}”, “{author}”, “{mail}”"]
+    )
   }
 
   @Test(arguments: [

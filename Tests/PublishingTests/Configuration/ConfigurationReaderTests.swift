@@ -1,6 +1,8 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import Markup
+import Posts
 import TestSupport
 import Testing
 
@@ -144,6 +146,24 @@ import Testing
     #expect(try configuration.posts.permalink == PermalinkPattern("/:title/"))
     #expect(configuration.posts.exclude == [PathPattern("old")])
     #expect(configuration.content == ContentSettings(mode: .summary, summaryLength: 100))
+  }
+
+  @Test func `what stands around content is read, for the site and for a feed`() throws {
+    let configuration = try read(
+      site(
+        #"""
+        "content": {"header": "<p>{title}</p>", "footer": "", "excerptSeparator": "\n\n", "leadImage": false},
+        "feeds": [{"format": "rss", "mode": "content", "header": "", "footer": "{mail}"}, {"format": "json"}]
+        """#
+      )
+    )
+    #expect(try configuration.content.header == BodyTemplate("<p>{title}</p>"))
+    #expect(try configuration.content.footer == BodyTemplate(""))
+    #expect(configuration.content.excerptSeparator == "\n\n")
+    #expect(!configuration.content.leadImage)
+    #expect(configuration.feeds.map(\.mode) == [.content, nil])
+    #expect(try configuration.feeds.map(\.header) == [BodyTemplate(""), nil])
+    #expect(try configuration.feeds.map(\.footer) == [BodyTemplate("{mail}"), nil])
   }
 
   @Test func `ids are a word or an object`() throws {

@@ -30,13 +30,14 @@ import Testing
     _ frontMatter: String,
     body: String = "Hello *there*.\n",
     _ keys: String = "",
-    inSite: String = ""
+    inSite: String = "",
+    in modes: Set<ContentMode> = [.full]
   ) throws -> Entry {
     try folder.write("a.md", "---\ndate: 2025-01-02T03:04:05Z\n\(frontMatter)\n---\n\(body)")
     let configuration = try sampleConfiguration(keys, inSite: inSite)
     var diagnostics = DiagnosticList()
     let entry = EntryMaker(configuration: configuration)
-      .entry(of: try load(configuration), id: "urn:example:1", &diagnostics)
+      .entry(of: try load(configuration), id: "urn:example:1", in: modes, &diagnostics)
     return try #require(entry, "\(diagnostics.items)")
   }
 
@@ -87,17 +88,70 @@ import Testing
     #expect(try entry("title: \"<b></b>\"").title == nil)
   }
 
-  @Test(arguments: [("full", true, true), ("summary", true, false), ("content", false, true)])
-  func `the mode says what an entry holds`(
-    mode: String,
+  @Test(
+    arguments: [
+      (Set([ContentMode.full]), true, true), ([.summary], true, false), ([.content], false, true),
+      ([.summary, .content], true, true),
+    ] as [(Set<ContentMode>, Bool, Bool)]
+  )
+  func `an entry has what the modes of its feeds ask for`(
+    modes: Set<ContentMode>,
     hasSummary: Bool,
     hasContent: Bool
   ) throws {
-    for fields in ["summary: S", ""] {
-      let entry = try entry(fields, #""content": {"mode": "\#(mode)"}"#)
-      #expect((entry.summary != nil) == hasSummary)
-      #expect((entry.content != nil) == hasContent)
-    }
+    let entry = try entry("", in: modes)
+    #expect((entry.summary != nil) == hasSummary)
+    #expect((entry.content != nil) == hasContent)
+  }
+
+  @Test func `the mode of a post goes before those of its feeds`() throws {
+    let short = try entry("feed: {mode: summary}", in: [.full, .content])
+    #expect(short.content == nil)
+    #expect(short.summary == "Hello there.")
+    #expect(try entry("feed: {mode: content}", in: [.summary]).content != nil)
+  }
+
+  @Test(arguments: [
+    ("summary: S\nimage: /i.png", ContentMode.summary, true, false),
+    ("summary: S", .summary, false, false), ("summary: S", .summary, true, true),
+    ("image: /i.png", .summary, true, true), ("summary: S\nimage: /i.png", .full, true, true),
+  ])
+  func `a body is rendered only if something of it is wanted`(
+    fields: String,
+    mode: ContentMode,
+    leadImage: Bool,
+    isRendered: Bool
+  ) throws {
+    try folder.write("a.md", "---\ndate: 2025-01-02\n\(fields)\n---\n<a href=\"http://\">x</a>\n")
+    let configuration = try sampleConfiguration(#""content": {"leadImage": \#(leadImage)}"#)
+    var diagnostics = DiagnosticList()
+    _ = EntryMaker(configuration: configuration)
+      .entry(of: try load(configuration), id: "urn:example:1", in: [mode], &diagnostics)
+    #expect(diagnostics.items.map(\.code) == (isRendered ? [.unusableURL] : []))
+  }
+
+  @Test func `the first good picture stands for an entry that names none`() throws {
+    let body = "![x](/small/icon.png) ![A boat](/boat.jpg)\n"
+    let boat = try url("https://example.org/boat.jpg")
+    #expect(try entry("", body: body).image == Image(url: boat, alternative: "A boat"))
+    #expect(try entry("", body: body, in: [.summary]).image?.url == boat)
+    #expect(try entry("image: /i.png", body: body).image?.url.path == "/i.png")
+    #expect(try entry("", body: body, #""content": {"leadImage": false}"#).image == nil)
+  }
+
+  @Test(arguments: [
+    ("excerpt_separator: \"==\"", "", "One."),
+    ("", #""content": {"excerptSeparator": "=="}"#, "One."),
+    ("excerpt_separator: \"==\"", #""content": {"excerptSeparator": "O"}"#, "One."),
+    ("excerpt_separator: \"\"", #""content": {"excerptSeparator": "=="}"#, "One. == Two."),
+    ("", "", "One. == Two."),
+  ])
+  func `the separator of the post, else that of the site, ends the excerpt`(
+    fields: String,
+    keys: String,
+    summary: String
+  ) throws {
+    #expect(try entry(fields, body: "One. == Two.\n", keys).summary == summary)
   }
 
   @Test func `the body is rendered from its base`() throws {
@@ -115,7 +169,7 @@ import Testing
     try folder.write("a.md", head + body)
     var diagnostics = DiagnosticList()
     let maker = EntryMaker(configuration: configuration)
-    #expect(maker.entry(of: loaded, id: "urn:example:1", &diagnostics) == nil)
+    #expect(maker.entry(of: loaded, id: "urn:example:1", in: [.full], &diagnostics) == nil)
     #expect(diagnostics.items.map(\.code) == [.postChanged])
     #expect(diagnostics.items.map(\.file) == [folder.path("a.md")])
   }
@@ -127,7 +181,7 @@ import Testing
     try folder.remove("a.md")
     var diagnostics = DiagnosticList()
     let maker = EntryMaker(configuration: configuration)
-    #expect(maker.entry(of: loaded, id: "urn:example:1", &diagnostics) == nil)
+    #expect(maker.entry(of: loaded, id: "urn:example:1", in: [.full], &diagnostics) == nil)
     #expect(diagnostics.items.map(\.code) == [.unreadablePost])
   }
 }

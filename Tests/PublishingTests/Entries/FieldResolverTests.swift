@@ -7,13 +7,24 @@ import Testing
 @testable import Publishing
 
 @Suite struct FieldResolverTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
   private func resolve<Result>(
     _ frontMatter: String,
     _ body: (inout FieldResolver, Post) throws -> Result
   ) throws -> (result: Result, diagnostics: DiagnosticList) {
     let loaded = try sampleLoadedPost("date: 2025-01-02\n\(frontMatter)", path: "a/b.md")
     let file = SourceFile(path: "posts/a/b.md", bytes: [])
-    var fields = FieldResolver(links: loaded.links, file: file)
+    let files = LocalFiles(
+      folder: folder.path,
+      postFolder: folder.path("posts/a"),
+      siteURL: try url("https://example.org/blog/")
+    )
+    var fields = FieldResolver(links: loaded.links, file: file, files: files)
     let result = try body(&fields, loaded.post)
     return (result, fields.diagnostics)
   }
@@ -55,6 +66,60 @@ import Testing
     #expect(enclosures.map(\.url.text) == ["https://example.org/a.mp3", "https://example.org/v"])
     #expect(enclosures.map(\.type) == ["audio/mpeg", "video/mp4"])
     #expect(enclosures.map(\.length) == [nil, 5])
+  }
+
+  @Test func `an enclosure has the size of its file`() throws {
+    try folder.write("audio/a.mp3", "12345")
+    try folder.write("posts/a/b.m4a", "123")
+    let fields = "enclosure: [/audio/a.mp3, b.m4a, 'https://example.org/blog/audio/a.mp3']"
+    let (enclosures, diagnostics) = try resolve(fields) { fields, post in
+      post.enclosures.compactMap { fields.enclosure($0) }
+    }
+    #expect(enclosures.map(\.length) == [5, 3, 5])
+    #expect(
+      enclosures.map(\.url.text) == [
+        "https://example.org/audio/a.mp3", "https://example.org/blog/a/b.m4a",
+        "https://example.org/blog/audio/a.mp3",
+      ]
+    )
+    #expect(diagnostics.items.isEmpty)
+  }
+
+  @Test func `a file that is only below the site is there, not beside the post`() throws {
+    try folder.write("audio/a b.mp3", "12345")
+    try folder.write("img/i.png", "1")
+    let (found, diagnostics) = try resolve("audio: audio/a b.mp3\nimage: img/i.png") {
+      fields,
+      post in
+      (post.enclosures.compactMap { fields.enclosure($0) }, post.image.flatMap { fields.image($0) })
+    }
+    #expect(found.0.map(\.url.text) == ["https://example.org/blog/audio/a%20b.mp3"])
+    #expect(found.0.map(\.length) == [5])
+    #expect(found.1?.url.text == "https://example.org/blog/img/i.png")
+    #expect(diagnostics.items.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("/a.mp3", [DiagnosticCode.missingFile]), ("a.mp3", [.missingFile]),
+    ("https://c.org/a.mp3", [.unknownEnclosureLength]),
+    ("//c.org/a.mp3", [.unknownEnclosureLength]),
+    ("https://c.org/a", [.unknownEnclosureLength, .unknownMediaType]),
+    ("{url: /a.mp3, length: 7}", []), ("{url: /a, length: 7}", [.unknownMediaType]),
+    ("{url: /a, length: 7, type: audio/mpeg}", []),
+  ])
+  func `what is not known of an enclosure is a warning where it stands`(
+    value: String,
+    codes: [DiagnosticCode]
+  ) throws {
+    let (enclosures, diagnostics) = try resolve("audio: \(value)") { fields, post in
+      post.enclosures.compactMap { fields.enclosure($0) }
+    }
+    #expect(enclosures.count == 1)
+    #expect(diagnostics.items.map(\.code) == codes)
+    let column = value.hasPrefix("{") ? 14 : 8
+    #expect(
+      diagnostics.items.allSatisfy { $0.position == SourcePosition(line: 3, column: column) }
+    )
   }
 
   @Test func `an author has a name as text, and a page if it is one`() throws {

@@ -1,18 +1,28 @@
+import Markup
+
 /// The tables of `docs/configuration.md`, made from the vocabulary.
 package enum ConfigurationReference {
-  /// One table for each object of the configuration, and one of the placeholders, in Markdown.
+  /// One table for each object of the configuration, and two of placeholders, in Markdown.
   package static var markdown: String {
     var sections: [String] = []
     append(ConfigurationVocabulary.root, named: "", to: &sections)
-    sections.append(placeholders)
+    sections += [permalinkPlaceholders, templatePlaceholders]
     return sections.joined(separator: "\n")
   }
 
   /// The table of what a permalink pattern may name.
-  private static var placeholders: String {
+  private static var permalinkPlaceholders: String {
     var lines = ["## Placeholders of `posts.permalink`", ""]
     lines += ["| placeholder | what stands in its place |", "| --- | --- |"]
     lines += PermalinkPlaceholder.allCases.map { "| `:\($0.rawValue)` | \($0.meaning) |" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The table of what a header or footer may name.
+  private static var templatePlaceholders: String {
+    var lines = ["## Placeholders of headers and footers", ""]
+    lines += ["| placeholder | what stands in its place |", "| --- | --- |"]
+    lines += TemplatePlaceholder.allCases.map { "| `{\($0.rawValue)}` | \($0.meaning) |" }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -27,8 +37,8 @@ package enum ConfigurationReference {
       for key in keys { append(key.type, named: joined(name, key.name), to: &sections) }
     case .list(let element):
       append(element, named: name + "[]", to: &sections)
-    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .boolean,
-      .integer, .choice:
+    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
+      .boolean, .integer, .choice:
       break
     }
   }
@@ -52,7 +62,8 @@ package enum ConfigurationReference {
       words.map { "`\($0)`" }.joined(separator: ", ") + ", or an object"
     case .integer(let range): "a whole number, \(range.lowerBound) to \(range.upperBound)"
     case .list(let element): "a list; each is \(description(of: element))"
-    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .boolean,
+    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
+      .boolean,
       .object:
       type.name
     }

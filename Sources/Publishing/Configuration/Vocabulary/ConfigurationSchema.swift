@@ -24,6 +24,8 @@ package enum ConfigurationSchema {
       writer.member("type", "string")
       writer.member("format", "iri")
       writer.member("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://")
+    case .template:
+      writer.member("type", "string")
     case .boolean:
       writer.member("type", "boolean")
     case .integer(let range):

@@ -16,6 +16,8 @@ indirect enum ConfigurationType: Sendable {
   case timeZone
   /// A permalink pattern.
   case permalink
+  /// HTML with placeholders; may be empty.
+  case template
   /// True or false.
   case boolean
   /// A whole number in a range.
@@ -40,6 +42,7 @@ indirect enum ConfigurationType: Sendable {
     case .language: "a language tag such as “en” or “zh-Hans”"
     case .timeZone: "the name of a time zone"
     case .permalink: "a permalink pattern"
+    case .template: "HTML"
     case .boolean: "true or false"
     case .integer: "a whole number"
     case .choice: "a word"
@@ -47,5 +50,10 @@ indirect enum ConfigurationType: Sendable {
     case .object: "an object"
     case .choiceOrObject: "a word or an object"
     }
+  }
+
+  /// Whether an empty text is a value.
+  var takesNothing: Bool {
+    if case .template = self { true } else { false }
   }
 }

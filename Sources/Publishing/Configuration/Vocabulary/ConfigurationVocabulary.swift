@@ -1,4 +1,5 @@
 import FeedFormats
+import Posts
 
 /// Every key of `config.json`: the one place that the reader, the documentation and the JSON Schema are
 /// made from.
@@ -93,7 +94,7 @@ enum ConfigurationVocabulary {
   private static let content: [ConfigurationKey] = [
     .optional(
       "mode",
-      .choice(ContentSettings.Mode.allCases.map(\.rawValue)),
+      .choice(ContentMode.allCases.map(\.rawValue)),
       standard: "`full`",
       "`full`: the summary and the content; `summary`: the summary alone; `content`: the content alone."
     ),
@@ -102,6 +103,39 @@ enum ConfigurationVocabulary {
       .integer(1...10_000),
       standard: "`280`",
       "How long an excerpt may be that stands in for a missing summary, in characters."
+    ),
+    .optional(
+      "titleHeading",
+      .boolean,
+      standard: "`false`",
+      """
+      Whether a first heading that only repeats the entry's title stays in the content; readers show the \
+      title above it anyway.
+      """
+    ),
+    .optional(
+      "excerptSeparator",
+      .text,
+      """
+      A text in the source of a post that ends its excerpt, outside of code. A post says its own by \
+      `excerpt_separator`, `""` for none.
+      """
+    ),
+    .optional(
+      "header",
+      .template,
+      "HTML before the content of every entry, with placeholders; seen from `site.url`."
+    ),
+    .optional(
+      "footer",
+      .template,
+      "HTML behind the content of every entry, with placeholders; seen from `site.url`."
+    ),
+    .optional(
+      "leadImage",
+      .boolean,
+      standard: "`true`",
+      "Whether the first good picture of the body stands for an entry whose front matter names none."
     ),
   ]
 
@@ -127,6 +161,24 @@ enum ConfigurationVocabulary {
       "ttl",
       .integer(1...525_600),
       "How long a client may wait before it asks again, in minutes (RSS `ttl`)."
+    ),
+    .optional(
+      "mode",
+      .choice(ContentMode.allCases.map(\.rawValue)),
+      standard: "`content.mode`",
+      "How much of a post an entry of this feed holds; a post says its own by `feed: {mode: …}`."
+    ),
+    .optional(
+      "header",
+      .template,
+      standard: "`content.header`",
+      "HTML before the content of every entry of this feed; `\"\"` for none."
+    ),
+    .optional(
+      "footer",
+      .template,
+      standard: "`content.footer`",
+      "HTML behind the content of every entry of this feed; `\"\"` for none."
     ),
   ]
 

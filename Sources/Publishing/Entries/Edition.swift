@@ -1,0 +1,65 @@
+import FeedModel
+import Markup
+import Posts
+
+/// What one feed takes of entries: summary, content or both, and what it puts around the content.
+struct Edition {
+  private let configuration: Configuration
+  private let settings: FeedSettings
+
+  /// Prepares for the entries of a feed.
+  init(_ settings: FeedSettings, of configuration: Configuration) {
+    self.settings = settings
+    self.configuration = configuration
+  }
+
+  /// How much of a post a feed takes: what the post says, else the feed, else the site.
+  static func mode(
+    _ post: ContentMode?,
+    _ feed: FeedSettings,
+    _ content: ContentSettings
+  ) -> ContentMode {
+    post ?? feed.mode ?? content.mode
+  }
+
+  /// An entry as it stands in the feed.
+  func entry(_ rendered: RenderedEntry) -> Entry {
+    var entry = rendered.entry
+    switch Self.mode(rendered.mode, settings, configuration.content) {
+    case .full: break
+    case .summary: entry.content = nil
+    case .content: entry.summary = nil
+    }
+    if let content = entry.content { entry.content = framed(content, of: entry) }
+    return entry
+  }
+
+  /// A content between header and footer.
+  private func framed(_ content: [UInt8], of entry: Entry) -> [UInt8] {
+    let header = settings.header ?? configuration.content.header
+    let footer = settings.footer ?? configuration.content.footer
+    guard header != nil || footer != nil else { return content }
+    let values = values(of: entry)
+    var framed: [UInt8] = []
+    for part in [html(header, values), content, html(footer, values)] where !part.isEmpty {
+      if let last = framed.last, last != UInt8(ascii: "\n") { framed.append(UInt8(ascii: "\n")) }
+      framed += part
+    }
+    return framed
+  }
+
+  private func html(_ template: BodyTemplate?, _ values: TemplateValues) -> [UInt8] {
+    template?.html(for: values, base: configuration.site.url) ?? []
+  }
+
+  private func values(of entry: Entry) -> TemplateValues {
+    let site = configuration.site.author
+    let names = entry.authors.isEmpty ? site.map { [$0.name] } ?? [] : entry.authors.map(\.name)
+    return TemplateValues(
+      title: entry.title,
+      link: entry.link,
+      author: names.isEmpty ? nil : names.joined(separator: ", "),
+      mail: (entry.authors + [site].compactMap { $0 }).lazy.compactMap(\.mailAddress).first
+    )
+  }
+}
