@@ -7,11 +7,15 @@ import pictures
 from shown_text import EMBEDDED
 
 
-def addresses(parts, base):
-    """The URLs of all that a source embeds, each with the other places it can be found at."""
+# What an entry has to keep, or to have a link to; an object or a plug-in may go.
+KEPT = {"iframe", "video", "audio"}
+
+
+def addresses(parts, base, names=EMBEDDED):
+    """The URLs of all that a source embeds by elements of these names."""
     found = set()
     for node in parts:
-        if isinstance(node, str) or node.name not in EMBEDDED:
+        if isinstance(node, str) or node.name not in names:
             continue
         for element in [node, *node.elements("source", "embed")]:
             for key in ("src", "data", "data-src", "data-lazy-src", "href"):

@@ -5,11 +5,14 @@ included. libxml2's HTML parser (by lxml) is older than the standard; readers wr
 """
 
 import dataclasses
+import sys
 
 import html5lib
 import justhtml
 import lxml.html
 
+# Trees of bodies are a few thousand deep at most, and the functions below follow them down.
+sys.setrecursionlimit(20_000)
 SPACES = {
     "http://www.w3.org/1999/xhtml": "html", "http://www.w3.org/2000/svg": "svg",
     "http://www.w3.org/1998/Math/MathML": "math",
@@ -119,6 +122,8 @@ def serialised(node):
         else:
             attributes = "".join(f' {key}="{escaped(value).replace(chr(34), "&quot;")}"' for key, value in child.attributes.items())
             parts.append(f"<{child.name}{attributes}>")
+            if child.name in ("pre", "listing", "textarea") and child.text().startswith("\n"):
+                parts.append("\n")
             if child.name not in VOID:
                 parts.append(f"{serialised(child)}</{child.name}>")
     return "".join(parts)
@@ -128,4 +133,4 @@ RAW = set("style script xmp iframe noembed noframes plaintext noscript".split())
 
 
 def escaped(text):
-    return text.replace("&", "&amp;").replace("\xa0", "&nbsp;")
+    return text.replace("&", "&amp;").replace("\xa0", "&nbsp;").replace("\r", "&#13;")

@@ -9,9 +9,11 @@ The posts are this project's own and, where they lie beside the repository, thos
 """
 
 import collections
+import dataclasses
 import json
 import multiprocessing
 import pathlib
+import re
 import sys
 import tempfile
 
@@ -20,6 +22,7 @@ import lxml.etree
 import embeds
 import html_trees
 import pictures
+import shapes
 import shown_text
 import sites
 import sources
@@ -31,6 +34,8 @@ GOAL = 0.99
 SHOWN = 5
 # A candidate this wide is good enough, though there may be a wider one; in pixels.
 GOOD_WIDTH = 1000
+# So many characters of text are enough for a summary.
+ENOUGH = 40
 
 TEXT = "the text is what a browser shows"
 OLD_TEXT = "libxml2's HTML parser reads the same text"
@@ -40,18 +45,20 @@ LOST = "every picture is there"
 STRANGE = "no picture that the post has not"
 SMALL = "pictures are the best of their candidates"
 SIZES = "pictures keep alt, width and height"
-SHARES = [TEXT, OLD_TEXT, LINKS]
-WHOLE = [EMBEDS, LOST, STRANGE, SMALL, SIZES]
+SUMMARY = "summaries are text of the entry"
+CODE = "preformatted text keeps its white space"
+SHARES = [TEXT, OLD_TEXT, LINKS, SUMMARY]
+WHOLE = [CODE, EMBEDS, LOST, STRANGE, SMALL, SIZES]
 KINDS = """
 control character|element that readers remove|event handler|iframe that is no player's over https|lazy image without src
-image without src|placeholder in src|fragment without a target|URL of a forbidden scheme|protocol-relative URL
+image without src|placeholder in src|tracking pixel|fragment without a target|URL of a forbidden scheme|protocol-relative URL
 relative URL|URL that is not percent-encoded|parsers read different trees|tree changes when written and read again
-the entry does not keep to its box|element that is not closed in order
+the entry does not keep to its box|danger|element that is not closed in order
 """
 FAULTS = [kind for line in KINDS.strip().split("\n") for kind in line.split("|")]
 
 
-def misses(source, html):
+def misses(source, html, summary=None):
     """What is wrong with an entry, by the names of the checks, each with what shows it."""
     found = {}
     trees = {name: parse(html) for name, parse in html_trees.STANDARD.items()}
@@ -60,6 +67,8 @@ def misses(source, html):
     judge_links(source, parts, trees["justhtml"], found)
     judge_pictures(source, parts, trees["justhtml"], found)
     judge_text(source, parts, originals, trees, html, found)
+    judge_code(parts, trees["justhtml"], found)
+    judge_summary(source, trees["justhtml"], summary, found)
     found.update(structure.faults(html, trees))
     return found
 
@@ -73,6 +82,26 @@ def judge_text(source, parts, originals, trees, html, found):
         if text not in expected:
             check = OLD_TEXT if name == "libxml2" else TEXT
             found.setdefault(check, f"by {name}: {difference(next(iter(expected)), text)}")
+
+
+def judge_code(parts, tree, found):
+    """Every block of preformatted text is there, to the last space; line ends around it do not count."""
+    blocks = [node.text().strip("\n") for node in tree.elements("pre")]
+    for text in shown_text.preformatted(parts):
+        text = structure.CONTROL.sub("", text).strip("\n")
+        if text.strip() and text not in blocks:
+            found.setdefault(CODE, f"{text[:80]!r}, found {[block[:80] for block in blocks[:3]]}")
+
+
+def judge_summary(source, tree, summary, found):
+    """A summary that the post does not give is text of the entry in its order, with what is no sentence left out."""
+    if source.summary or summary is None:
+        return
+    text, cut = shown_text.text_of_entry(tree), shown_text.folded(shown_text.trimmed(summary.strip()))
+    rest = iter(text)
+    in_order = all(character in rest for character in cut)
+    if not in_order or (not cut and len(text) > ENOUGH) or re.search("read more|阅读全文|继续阅读", cut[-8:], re.I):
+        found[SUMMARY] = f"{summary[:60]!r} … {summary[-20:]!r}"
 
 
 def added_links(source, parts, tree):
@@ -104,7 +133,7 @@ def judge_links(source, parts, tree, found):
                and not any(embeds.is_about(url, other) for other in embedded)]
     if lost or strange:
         found[LINKS] = f"lost {sorted(lost)[:2]}, not the post's {sorted(strange)[:2]}"
-    missing = [url for url in embedded if not any(embeds.is_about(other, url) for other in reached)]
+    missing = [url for url in embeds.addresses(parts, source.base, embeds.KEPT) if not any(embeds.is_about(other, url) for other in reached)]
     if missing:
         found[EMBEDS] = missing[:2]
 
@@ -164,10 +193,17 @@ def entries(site):
 PARSER = lxml.etree.XMLParser(huge_tree=True, resolve_entities=False)
 
 
-def judge_one(pair):
+def summaries(site):
+    """The summaries of the JSON feed, by the ids of the entries."""
+    path = next(path for _, format, path in site.feeds() if format == "json")
+    items = json.loads(path.read_text(encoding="utf-8"))["items"]
+    return {item["id"]: item.get("summary", "") for item in items}
+
+
+def judge_one(entry):
     """The misses of one entry, for a pool of processes."""
-    source, html = pair
-    return source.post.path, misses(source, html)
+    source, html, summary = entry
+    return source.post.path, misses(source, html, summary)
 
 
 def check(report, feedgen):
@@ -176,14 +212,42 @@ def check(report, feedgen):
         site = sites.bodies_site(pathlib.Path(folder))
         sites.build(report, feedgen, site)
         originals = sources.read_all(site.config, site.root)
-        found = entries(site)
+        found, texts = entries(site), summaries(site)
     report.same("bodies: every post is an entry", [("ids", set(found["json"]), set(originals))])
     report.same("bodies: RSS, Atom and JSON hold the same HTML", [
         (source.post.path, [found[format].get(id) for format in ("rss", "atom")], [found["json"].get(id)] * 2)
         for id, source in originals.items()])
-    pairs = [(source, found["json"][id]) for id, source in originals.items() if id in found["json"]]
+    judged = [(source, found["json"][id], texts[id]) for id, source in originals.items() if id in found["json"]]
     with multiprocessing.Pool() as pool:
-        tell(report, pool.map(judge_one, sorted(pairs, key=lambda pair: -len(pair[0].html)), chunksize=4))
+        tell(report, pool.map(judge_one, sorted(judged, key=lambda entry: -len(entry[0].html)), chunksize=4))
+
+
+def check_shapes(report, feedgen):
+    """Adds the judgement of bodies in the shapes that writers use."""
+    with tempfile.TemporaryDirectory() as folder:
+        site = sites.site_of(pathlib.Path(folder), "shapes", [pathlib.Path(folder, "posts")])
+        named = dict(write_shapes(pathlib.Path(folder, "posts")))
+        run = sites.run(feedgen, site)
+        report.check("shapes: feedgen succeeds", run.returncode == 0, run.stderr[-400:])
+        originals = sources.read_all(site.config, site.root)
+        found, texts = entries(site)["json"], summaries(site)
+    for id, source in originals.items():
+        name, html = named[source.post.path]
+        if html is not None:
+            source = dataclasses.replace(source, html=html)
+        wrong = misses(source, found[id], texts[id]) if id in found else {"there is no entry": ""}
+        shown = "".join(f"\n          {check}: {example}" for check, example in wrong.items())
+        report.check(f"shapes: {name}", not wrong, shown)
+
+
+def write_shapes(folder):
+    """Writes a post for every shape; their paths, names and HTML."""
+    folder.mkdir()
+    for extension, bodies in (("md", shapes.MARKDOWN), ("html", shapes.HTML)):
+        for number, (name, body, *html) in enumerate(bodies):
+            path = folder / f"{extension}-{number:03}.{extension}"
+            path.write_bytes(f"---\ntitle: A title\ndate: 2025-01-01\nurl: /shapes/{path.stem}/\n---\n{body}".encode())
+            yield path.name, (f"{extension}: {name}", html[0] if html else None)
 
 
 def tell(report, judged):
@@ -213,6 +277,7 @@ def main():
         import planted_bodies
         planted_bodies.check(report)
     else:
+        check_shapes(report, pathlib.Path(sys.argv[1]).resolve())
         check(report, pathlib.Path(sys.argv[1]).resolve())
     return 0 if report.close() else 1
 

@@ -36,7 +36,7 @@ def of_source(parts, base):
     """Every picture among the shown parts of a source, in order."""
     elements = [part for part in parts if not isinstance(part, str)]
     around = {id(img): node for node in elements if node.name == "picture" for img in node.elements("img")}
-    images = [node for node in elements if node.name == "img" and not is_pixel(node)]
+    images = [node for node in elements if node.name == "img" and not is_pixel(node.attributes)]
     found = [read(img, around.get(id(img)), base) for img in images]
     return [picture for picture in found if picture.urls]
 
@@ -103,9 +103,9 @@ def candidates_of(srcset):
             yield url, descriptor
 
 
-def is_pixel(img):
+def is_pixel(attributes):
     """Whether a picture is there to count readers, not to be seen."""
-    sizes = [img.attributes.get(side, "").strip().removesuffix("px") for side in ("width", "height")]
+    sizes = [attributes.get(side, "").strip().removesuffix("px") for side in ("width", "height")]
     return any(size in ("0", "1") for size in sizes)
 
 

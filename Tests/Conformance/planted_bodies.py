@@ -83,10 +83,25 @@ WRONG = [
     ("a", "<p>a</p></div>", "the entry does not keep to its box"),
     ("a", "<p>a</p><!--", "the entry does not keep to its box"),
     ("a", "<p><b>a</p>", "the entry does not keep to its box"),
+    ("<pre>a\n  b</pre>", "<pre>a\nb</pre>", judge_bodies.CODE),
+    ("a", '<p>a<img src="https://x.org/a.gif" width="1" height="1"></p>', "tracking pixel"),
+    ("a", '<p style="position:fixed">a</p>', "danger"),
+    ("a", "<p>a</p><input>", "danger"),
     ("a", "<p>a", "element that is not closed in order"),
     ("a", "<p><b><i>a</b></i></p>", "element that is not closed in order"),
     ("a", "<table><tr><td>a</td></tr>", "the entry does not keep to its box"),
 ]
+
+
+# Summaries that are wrong for TEXT.
+TEXT = "The harbour was quiet. Nobody had come in since the morning, and the wind was still."
+SUMMARIES = ["", "The harbour was <b>quiet</b>.", "A title The harbour was quiet.", "The harbour was quiet. Read more"]
+
+
+def is_found(summary):
+    """Whether the judge takes offence at a summary, and none at a right one."""
+    good = judge_bodies.misses(source(TEXT), f"<p>{TEXT}</p>", "The harbour was quiet. Nobody had…")
+    return not good and judge_bodies.SUMMARY in judge_bodies.misses(source(TEXT), f"<p>{TEXT}</p>", summary)
 
 
 def check(report):
@@ -95,7 +110,8 @@ def check(report):
     report.check(f"bodies: the judge lets {len(RIGHT)} good entries pass", not wrong, wrong)
     unseen = [(body, html, fault) for body, html, fault in WRONG if fault not in judge_bodies.misses(source(body), html)]
     report.check(f"bodies: the judge finds {len(WRONG)} planted faults", not unseen, unseen)
-    kinds = {*judge_bodies.SHARES, *judge_bodies.WHOLE, *judge_bodies.FAULTS} - {fault for _, _, fault in WRONG}
+    report.check(f"bodies: the judge finds {len(SUMMARIES)} planted summaries", all(map(is_found, SUMMARIES)))
+    kinds = {*judge_bodies.SHARES, *judge_bodies.WHOLE, *judge_bodies.FAULTS} - {fault for _, _, fault in WRONG} - {judge_bodies.SUMMARY}
     report.check("bodies: every check can fail", kinds <= UNPLANTED, kinds - UNPLANTED)
 
 

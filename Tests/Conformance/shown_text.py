@@ -19,13 +19,13 @@ gutter lineno linenos line-numbers line-number linenumber linenodiv hljs-ln-numb
 """.split())
 # White space, controls, and what has no width: soft hyphens, joiners, marks of direction, selectors.
 WIDTHLESS = re.compile("[\\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffd]+")
-# The arrow that leads back from a footnote is the renderer's, not the post's.
-BACK = re.compile("↩")
+# The arrow that leads back from a footnote and the box of a task are the renderer's, not the post's.
+RENDERED = re.compile("[↩☐☑☒✅✓✔]")
 
 
 def folded(text):
     """Text without what has no width."""
-    return BACK.sub("", WIDTHLESS.sub("", text))
+    return RENDERED.sub("", WIDTHLESS.sub("", text))
 
 
 def same_title(heading, title):
@@ -58,6 +58,12 @@ def shown_parts(tree, title, wide=False):
                     yield from walk(child)
 
     return walk(tree)
+
+
+def preformatted(parts):
+    """The text of each `pre` among the shown parts, white space included, as they stand."""
+    blocks = [part for part in parts if not isinstance(part, str) and part.name == "pre"]
+    return ["".join(part for part in shown_parts(block, "") if isinstance(part, str)) for block in blocks]
 
 
 def text_of_source(tree, title, wide):

@@ -56,7 +56,7 @@ def bodies_site(folder):
 def site_of(folder, name, directories):
     """A site of some folders of posts, with all of them in a feed of every format."""
     config = {
-        "site": {"title": "Bodies", "url": "https://example.org/bodies/", "description": "Bodies to be judged.",
+        "site": {"title": "Bodies", "url": "https://example.org/", "description": "Bodies to be judged.",
                  "language": "en", "author": {"name": "An Editor"}},
         "posts": {"directories": [str(directory) for directory in directories]},
         "feeds": [{"path": "rss.xml", "format": "rss", "limit": 100_000},
@@ -66,6 +66,12 @@ def site_of(folder, name, directories):
     }
     (folder / "config.json").write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
     return Site(name, folder, config)
+
+
+def run(feedgen, site):
+    """Runs feedgen for a site."""
+    command = [str(feedgen), "--config", str(site.root / "config.json")]
+    return subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=600)
 
 
 def build(report, feedgen, site):

@@ -29,17 +29,19 @@ OPENING = re.compile(r"^ {0,3}<([a-z][a-z0-9-]*)(?=[\s/>])", re.I | re.M)
 FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}\1[`~]*[ \t]*$|\Z)", re.M | re.S)
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 TAG = re.compile(r"""<(/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|<!--.*?-->""", re.I | re.S)
+MARKED = re.compile(r"""\s*<([a-z0-9]+)([^<>]*?)\smarkdown=["']?(?:1|block)["']?[^<>]*>""", re.I)
 ATTRIBUTE_LIST = re.compile(r"[ \t]*\{:[^{}\n]*\}")
 
 
 @dataclasses.dataclass
 class Source:
-    """A post, its body as HTML, and the URL that the body's URLs are relative to."""
+    """A post, its body as HTML, the URL that the body's URLs are relative to, and whether it has a summary of its own."""
 
     post: posts.Post
     title: str
     html: str
     base: str
+    summary: bool = False
 
 
 def read(path, base, config):
@@ -54,7 +56,15 @@ def read(path, base, config):
     if path.suffix.lower() in (".md", ".markdown"):
         body = markdown(body)
     taken = posts.first(header, "base", "from", "source", "original_url")
-    return Source(post, post.title, body, urllib.parse.urljoin(post.link, taken) if taken else post.link)
+    summary = bool(posts.first(header, "summary", "description", "excerpt")) or "<!--more-->" in body
+    base = urllib.parse.urljoin(post.link, taken) if taken else post.link
+    return Source(post, post.title, body, base_of(body, base), summary)
+
+
+def base_of(html, base):
+    """The URL that a body's URLs are relative to: that of its `base` element, else the post's."""
+    found = re.search(r"""<base\s[^>]*href\s*=\s*["']?([^"'\s>]+)""", html, re.I)
+    return urllib.parse.urljoin(base, found.group(1)) if found else base
 
 
 def read_all(config, root):
@@ -75,6 +85,10 @@ def markdown(text):
     kept = []
 
     def hold(html):
+        inner = MARKED.match(html)
+        if inner:
+            end = html.rfind("</")
+            html = f"<{inner.group(1)}{inner.group(2)}>{markdown(html[inner.end():end])}{html[end:]}"
         kept.append(html)
         return f"\n\n<!--held {len(kept) - 1}-->\n\n"
 

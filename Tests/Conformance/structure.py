@@ -35,6 +35,8 @@ def faults(text, trees):
         targets = {node.attributes.get(key) for node in tree.elements() for key in ("id", "name")}
         for node in tree.elements():
             check_element(node, targets, fault)
+        for thing in danger.dangers(tree):
+            fault("danger", thing)
     check_balance(text, trees, fault)
     return found
 
@@ -68,6 +70,8 @@ def check_image(attributes, fault):
         fault("lazy image without src" if lazy else "image without src", attributes)
     elif pictures.PLACEHOLDER.match(src):
         fault("placeholder in src", src)
+    if pictures.is_pixel(attributes):
+        fault("tracking pixel", src)
 
 
 def check_url(node, key, url, targets, fault):
@@ -86,7 +90,8 @@ def check_url(node, key, url, targets, fault):
 
 def check_balance(text, trees, fault):
     """What comes out is read alike by all, stays as it is when written again, and keeps to its own box."""
-    if len({repr(shape(tree)) for tree in trees.values()}) > 1:
+    shapes = [shape(tree) for tree in trees.values()]
+    if any(other != shapes[0] for other in shapes):
         fault("parsers read different trees", "")
     for name, tree in trees.items():
         parse = html_trees.STANDARD[name]
@@ -131,6 +136,17 @@ class Tags(html.parser.HTMLParser):
 
 
 def shape(node):
-    """A tree as a value: names, attributes and texts."""
-    return [child if isinstance(child, str) else
-            [child.name, child.space, sorted(child.attributes.items()), shape(child)] for child in node.children]
+    """A tree as a flat list of tags and texts, which compares at any depth."""
+    found, pending = [], list(reversed(node.children))
+    while pending:
+        node = pending.pop()
+        if isinstance(node, html_trees.Node):
+            found.append((node.name, node.space, tuple(sorted(node.attributes.items()))))
+            pending += [END, *reversed(node.children)]
+        else:
+            found.append(node)
+    return found
+
+
+# Stands for an end tag in a shape.
+END = ("",)
