@@ -69,7 +69,7 @@ def spilled(text):
 def judge_one(item):
     """What is left of one vector: in the content, in what a reader takes the title and the description for."""
     content, others = item
-    return left(content), [thing for text in others for thing in left(text)], spilled(content)
+    return left(content), [f"title or description: {thing}" for text in others for thing in left(text)], spilled(content)
 
 
 def write_posts(folder, bodies):

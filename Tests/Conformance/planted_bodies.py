@@ -1,6 +1,6 @@
 """Planted faults that judge_bodies.py must find, and good entries that it must let pass: a judge that cannot fail is none."""
 
-import judge_bodies
+import body_checks
 import posts
 import sources
 
@@ -40,25 +40,25 @@ RIGHT = [
 ]
 # A body, an entry that is wrong for it, and the fault.
 WRONG = [
-    ("One two", "<p>One</p>", judge_bodies.TEXT),
-    ("One two", "<p>two One</p>", judge_bodies.TEXT),
-    ("<div>\n\n    deep\n</div>", "<div><pre><code>&lt;b&gt;deep</code></pre></div>", judge_bodies.TEXT),
-    ("[A title](/x)\n------\n\nText", "<h2>A title</h2><p>Text</p>", judge_bodies.TEXT),
-    ("<h1>A title of more</h1><p>Text", "<p>Text</p>", judge_bodies.TEXT),
-    ("a<span hidden>b</span>", "<p>ab</p>", judge_bodies.TEXT),
-    ("a<span class=sr-only>b</span>", '<p>a<span class="sr-only">b</span></p>', judge_bodies.TEXT),
-    ("a<span class=nosr-only>b</span>", "<p>a</p>", judge_bodies.TEXT),
-    ("<table><tr><td>in</td></tr>out</table>", "<table><tr><td>in</td></tr></table>out", judge_bodies.TEXT),
-    ("a", "<p>a</p><p>Read more</p>", judge_bodies.TEXT),
-    ("[a](b)", '<p><a href="https://example.org/b">a</a></p>', judge_bodies.LINKS),
-    ("[a](b)", "<p>a</p>", judge_bodies.LINKS),
-    (f'<iframe src="{PLAYER}"></iframe>', "", judge_bodies.EMBEDS),
-    ('<p><img src="a.jpg">', "<p></p>", judge_bodies.LOST),
-    ('<p><img data-lazy-src="a.jpg" src="/spacer.gif">', '<p><img src="https://example.org/spacer.gif"></p>', judge_bodies.LOST),
-    ('<p><img src="a.jpg">', '<p><img src="https://example.org/a.jpg"></p>', judge_bodies.STRANGE),
-    ('<img srcset="s.jpg 300w, l.jpg 1200w">', '<img src="https://example.org/notes/s.jpg">', judge_bodies.SMALL),
-    ('<p><img src="/a.jpg" alt="x">', '<p><img src="https://example.org/a.jpg"></p>', judge_bodies.SIZES),
-    ('<p><img src="/a.jpg" width="9">', '<p><img src="https://example.org/a.jpg" width="8"></p>', judge_bodies.SIZES),
+    ("One two", "<p>One</p>", body_checks.TEXT),
+    ("One two", "<p>two One</p>", body_checks.TEXT),
+    ("<div>\n\n    deep\n</div>", "<div><pre><code>&lt;b&gt;deep</code></pre></div>", body_checks.TEXT),
+    ("[A title](/x)\n------\n\nText", "<h2>A title</h2><p>Text</p>", body_checks.TEXT),
+    ("<h1>A title of more</h1><p>Text", "<p>Text</p>", body_checks.TEXT),
+    ("a<span hidden>b</span>", "<p>ab</p>", body_checks.TEXT),
+    ("a<span class=sr-only>b</span>", '<p>a<span class="sr-only">b</span></p>', body_checks.TEXT),
+    ("a<span class=nosr-only>b</span>", "<p>a</p>", body_checks.TEXT),
+    ("<table><tr><td>in</td></tr>out</table>", "<table><tr><td>in</td></tr></table>out", body_checks.TEXT),
+    ("a", "<p>a</p><p>Read more</p>", body_checks.TEXT),
+    ("[a](b)", '<p><a href="https://example.org/b">a</a></p>', body_checks.LINKS),
+    ("[a](b)", "<p>a</p>", body_checks.LINKS),
+    (f'<iframe src="{PLAYER}"></iframe>', "", body_checks.EMBEDS),
+    ('<p><img src="a.jpg">', "<p></p>", body_checks.LOST),
+    ('<p><img data-lazy-src="a.jpg" src="/spacer.gif">', '<p><img src="https://example.org/spacer.gif"></p>', body_checks.LOST),
+    ('<p><img src="a.jpg">', '<p><img src="https://example.org/a.jpg"></p>', body_checks.STRANGE),
+    ('<img srcset="s.jpg 300w, l.jpg 1200w">', '<img src="https://example.org/notes/s.jpg">', body_checks.SMALL),
+    ('<p><img src="/a.jpg" alt="x">', '<p><img src="https://example.org/a.jpg"></p>', body_checks.SIZES),
+    ('<p><img src="/a.jpg" width="9">', '<p><img src="https://example.org/a.jpg" width="8"></p>', body_checks.SIZES),
     ("a", "<p>a\x07</p>", "control character"),
     ("a", "<p>a</p><script>b</script>", "element that readers remove"),
     ("a", "<form><p>a</p></form>", "element that readers remove"),
@@ -83,7 +83,7 @@ WRONG = [
     ("a", "<p>a</p></div>", "the entry does not keep to its box"),
     ("a", "<p>a</p><!--", "the entry does not keep to its box"),
     ("a", "<p><b>a</p>", "the entry does not keep to its box"),
-    ("<pre>a\n  b</pre>", "<pre>a\nb</pre>", judge_bodies.CODE),
+    ("<pre>a\n  b</pre>", "<pre>a\nb</pre>", body_checks.CODE),
     ("a", '<p>a<img src="https://x.org/a.gif" width="1" height="1"></p>', "tracking pixel"),
     ("a", '<p style="position:fixed">a</p>', "danger"),
     ("a", "<p>a</p><input>", "danger"),
@@ -100,20 +100,20 @@ SUMMARIES = ["", "The harbour was <b>quiet</b>.", "A title The harbour was quiet
 
 def is_found(summary):
     """Whether the judge takes offence at a summary, and none at a right one."""
-    good = judge_bodies.misses(source(TEXT), f"<p>{TEXT}</p>", "The harbour was quiet. Nobody had…")
-    return not good and judge_bodies.SUMMARY in judge_bodies.misses(source(TEXT), f"<p>{TEXT}</p>", summary)
+    good = body_checks.misses(source(TEXT), f"<p>{TEXT}</p>", "The harbour was quiet. Nobody had…")
+    return not good and body_checks.SUMMARY in body_checks.misses(source(TEXT), f"<p>{TEXT}</p>", summary)
 
 
 def check(report):
     """Adds what came of them to a report."""
-    wrong = [(body, found) for body, html in RIGHT if (found := judge_bodies.misses(source(body), html))]
+    wrong = [(body, found) for body, html in RIGHT if (found := body_checks.misses(source(body), html))]
     report.check(f"bodies: the judge lets {len(RIGHT)} good entries pass", not wrong, wrong)
-    unseen = [(body, html, fault) for body, html, fault in WRONG if fault not in judge_bodies.misses(source(body), html)]
+    unseen = [(body, html, fault) for body, html, fault in WRONG if fault not in body_checks.misses(source(body), html)]
     report.check(f"bodies: the judge finds {len(WRONG)} planted faults", not unseen, unseen)
     report.check(f"bodies: the judge finds {len(SUMMARIES)} planted summaries", all(map(is_found, SUMMARIES)))
-    kinds = {*judge_bodies.SHARES, *judge_bodies.WHOLE, *judge_bodies.FAULTS} - {fault for _, _, fault in WRONG} - {judge_bodies.SUMMARY}
+    kinds = {*body_checks.SHARES, *body_checks.WHOLE, *body_checks.FAULTS} - {fault for _, _, fault in WRONG} - {body_checks.SUMMARY}
     report.check("bodies: every check can fail", kinds <= UNPLANTED, kinds - UNPLANTED)
 
 
 # Disagreements of the parsers, which come of their own faults, cannot be planted for long.
-UNPLANTED = {"parsers read different trees", judge_bodies.OLD_TEXT}
+UNPLANTED = {"parsers read different trees", body_checks.OLD_TEXT}

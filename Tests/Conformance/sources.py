@@ -5,7 +5,6 @@ HTML until its closing tag, as kramdown has it.
 """
 
 import dataclasses
-import pathlib
 import re
 import urllib.parse
 
