@@ -5,6 +5,7 @@ included. libxml2's HTML parser (by lxml) is older than the standard; readers wr
 """
 
 import dataclasses
+import functools
 import sys
 
 import html5lib
@@ -54,6 +55,7 @@ class Node:
         return "".join(child if isinstance(child, str) else child.text() for child in self.children)
 
 
+@functools.lru_cache(maxsize=16)
 def html5lib_tree(html):
     """What html5lib makes of HTML in a `div`, with scripting on as in a browser."""
     found = html5lib.parseFragment(html, treebuilder="etree", scripting=True)
@@ -74,6 +76,7 @@ def from_etree(source, node):
     return node
 
 
+@functools.lru_cache(maxsize=16)
 def justhtml_tree(html):
     """What justhtml makes of HTML in a `div`, with scripting on as in a browser."""
     found = justhtml.JustHTML(html, fragment=True, sanitize=False, scripting_enabled=True)
@@ -106,6 +109,7 @@ def libxml2_tree(html):
     return root
 
 
+# Several checks read the same text; none of them changes a tree.
 STANDARD = {"html5lib": html5lib_tree, "justhtml": justhtml_tree}
 EVERY = {**STANDARD, "libxml2": libxml2_tree}
 
