@@ -71,6 +71,33 @@ def modes_site(folder):
     return Site("modes", folder, config)
 
 
+def bodies_site(folder):
+    """All posts at hand, real ones and this project's own."""
+    posts = [PACKAGE / "posts", SHARED / "corpus" / "posts", SHARED / "seed"]
+    return site_of(folder, "bodies", [directory for directory in posts if directory.is_dir()])
+
+
+def site_of(folder, name, directories):
+    """A site of some folders of posts, with all of them in a feed of every format."""
+    config = {
+        "site": {"title": "Bodies", "url": "https://example.org/", "description": "Bodies to be judged.",
+                 "language": "en", "author": {"name": "An Editor"}},
+        "posts": {"directories": [str(directory) for directory in directories]},
+        "feeds": [{"path": "rss.xml", "format": "rss", "limit": 100_000},
+                  {"path": "atom.xml", "format": "atom", "limit": 100_000},
+                  {"path": "feed.json", "format": "json", "limit": 100_000}],
+        "output": "feeds",
+    }
+    (folder / "config.json").write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
+    return Site(name, folder, config)
+
+
+def run(feedgen, site):
+    """Runs feedgen for a site."""
+    command = [str(feedgen), "--config", str(site.root / "config.json")]
+    return subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=600)
+
+
 def build(report, feedgen, site):
     """Runs feedgen twice: it must succeed, and then find nothing to do."""
     command = [str(feedgen), "--config", str(site.root / "config.json")]

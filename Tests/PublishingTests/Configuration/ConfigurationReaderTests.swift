@@ -152,7 +152,8 @@ import Testing
     let configuration = try read(
       site(
         #"""
-        "content": {"header": "<p>{title}</p>", "footer": "", "excerptSeparator": "\n\n", "leadImage": false},
+        "content": {"header": "<p>{title}</p>", "footer": "", "excerptSeparator": "\n\n", "leadImage": false,
+          "titleHeading": true},
         "feeds": [{"format": "rss", "mode": "content", "header": "", "footer": "{mail}"}, {"format": "json"}]
         """#
       )
@@ -161,6 +162,7 @@ import Testing
     #expect(try configuration.content.footer == BodyTemplate(""))
     #expect(configuration.content.excerptSeparator == "\n\n")
     #expect(!configuration.content.leadImage)
+    #expect(configuration.content.titleHeading)
     #expect(configuration.feeds.map(\.mode) == [.content, nil])
     #expect(try configuration.feeds.map(\.header) == [BodyTemplate(""), nil])
     #expect(try configuration.feeds.map(\.footer) == [BodyTemplate("{mail}"), nil])
