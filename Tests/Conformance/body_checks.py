@@ -62,7 +62,7 @@ def judge_text(source, parts, originals, trees, html, found):
 
 def judge_code(parts, tree, found):
     """Every block of preformatted text is there, to the last space; line ends around it do not count."""
-    blocks = [node.text().strip("\n") for node in tree.elements("pre")]
+    blocks = [text.strip("\n") for text in shown_text.preformatted(tree.elements("pre"))]
     for text in shown_text.preformatted(parts):
         text = structure.CONTROL.sub("", text).strip("\n")
         if text.strip() and text not in blocks:

@@ -61,9 +61,14 @@ def shown_parts(tree, title, wide=False):
 
 
 def preformatted(parts):
-    """The text of each `pre` among the shown parts, white space included, as they stand."""
+    """The text of each `pre` among the shown parts, white space included, as they stand; a `br` is a line end."""
     blocks = [part for part in parts if not isinstance(part, str) and part.name == "pre"]
-    return ["".join(part for part in shown_parts(block, "") if isinstance(part, str)) for block in blocks]
+    return ["".join(map(in_code, shown_parts(block, ""))) for block in blocks]
+
+
+def in_code(part):
+    """What a shown part is in preformatted text."""
+    return part if isinstance(part, str) else "\n" if part.name == "br" else ""
 
 
 def text_of_source(tree, title, wide):

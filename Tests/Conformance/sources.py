@@ -43,9 +43,9 @@ class Source:
     summary: bool = False
 
 
-def read(path, base, config):
+def read(path, base, config, root):
     """The source of one post; nothing if its front matter keeps it out of feeds."""
-    post = posts.read_post(path, base, config)
+    post = posts.read_post(path, base, config, root)
     if post is None:
         return None
     text = path.read_bytes().decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -73,7 +73,7 @@ def read_all(config, root):
         base = (root / directory).resolve()
         for path in sorted(base.rglob("*")):
             if path.suffix.lower() in posts.EXTENSIONS and path.is_file():
-                source = read(path, base, config)
+                source = read(path, base, config, root)
                 if source:
                     sources[source.post.id] = source
     return sources

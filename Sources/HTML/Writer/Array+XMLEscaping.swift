@@ -1,6 +1,6 @@
 extension [UInt8] {
   /// Adds text as markup of HTML that XML can carry: `&`, `<`, `>` and CR become references, and characters
-  /// that are no `Char` of XML 1.0 (§2.2, production 2) are left out.
+  /// that are no `Char` of XML 1.0 (§2.2, production 2), and U+007F, are left out.
   ///
   /// - Parameter text: UTF-8, checked before.
   /// - Returns: Whether something was left out.
@@ -69,7 +69,7 @@ extension [UInt8] {
       let length = byte == 0xBF ? 3 : 1
       let start = byte == 0xBF ? index &- 1 : index
       append(copying: span.extracting(pending..<start))
-      if byte >= .space && byte < 0x80 || byte == .carriageReturn {
+      if byte >= .space && byte < 0x7F || byte == .carriageReturn {
         append(referenceTo: byte)
       } else {
         hasGap = true
@@ -89,7 +89,8 @@ extension [UInt8] {
       // The word lies within the span, which the load checks, and any bytes make an integer.
       let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
         .littleEndian
-      let controls = (word &- 0x20 &* lows) & ~word & highs
+      // Below U+0020 or U+007F itself.
+      let controls = ((word &- 0x20 &* lows) | (word &+ lows)) & ~word & highs
       var hits = controls | angles.lanes(of: word) | quotes.lanes(of: word)
       let second = seconds.lanes(of: word)
       // A third byte follows in the word, or behind it.
@@ -100,7 +101,9 @@ extension [UInt8] {
     while index < bytes.count {
       let byte = bytes[index]
       let isQuote = (UInt64(byte) ^ quotes.byte) & quotes.mask & 0xFF == 0
-      if byte < 0x20 || byte == .lessThan || byte == .greaterThan || isQuote || byte == 0xBF {
+      if byte < 0x20 || byte == .lessThan || byte == .greaterThan || isQuote || byte == 0xBF
+        || byte == 0x7F
+      {
         break
       }
       index &+= 1

@@ -10,7 +10,8 @@ import Testing
     "<h2 class=element-invisible>x</h2>", "<h2 class=element-hidden>x</h2>",
     "<i class=visually-hidden>x</i>", "<i class=screen-reader-text>x</i>",
     "<x-y hidden>x<x-y>y</x-y>z</x-y>",
-    "<dialog>x</dialog>",
+    "<dialog>x</dialog>", "<p hidden=\"until-found\">x</p>",
+    "<p style=\"display:none!important;display:block\">x</p>",
   ])
   func `leaves out what the page hides, and says where`(html: String) throws {
     #expect(try cleaned("a\(html)b") == "ab")
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "<p hidden=\"until-found\">x</p>", "<details><summary>x</summary>y</details>",
+    "<p style=\"display:none;display:block\">x</p>", "<details><summary>x</summary>y</details>",
     "<p style=\"display:block\">x</p>", "<p class=\"sr-only-not\">x</p>", "<dialog open>x</dialog>",
     "<p aria-hidden=true>x</p>",
   ])

@@ -19,7 +19,7 @@ import Testing
     ),
     ("<q cite=c>x", "<q cite=\"https://example.org/blog/c\">x</q>"),
     ("<table><td background=b>", "<table><td></td></table>"),
-    ("<form action=a><button formaction=b>c", "<div>c</div>"),
+    ("<form action=a><button formaction=b>c", "<section>c</section>"),
     ("<a href=\"\">", "<a href=\"https://example.org/blog/post.html\"></a>"),
     (
       "<a href=\"/a b/é?q=ü#ß\">",

@@ -20,7 +20,7 @@ enum AddressPolicy {
   private static let links: [StaticString] = [
     "https:", "http:", "mailto:", "tel:", "sms:", "xmpp:", "sip:", "sips:", "geo:", "magnet:",
     "ftp:", "ftps:", "sftp:", "gemini:", "gopher:", "irc:", "ircs:", "matrix:", "news:", "nntp:",
-    "feed:", "webcal:", "bitcoin:", "ethereum:", "tg:", "signal:", "whatsapp:", "acct:", "doi:",
+    "webcal:", "bitcoin:", "ethereum:", "tg:", "signal:", "whatsapp:", "acct:", "doi:",
     "urn:", "ipfs:", "dat:", "git:", "ssh:",
   ]
 

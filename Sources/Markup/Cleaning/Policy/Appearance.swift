@@ -15,9 +15,7 @@ struct Appearance {
       switch attributes[index].known {
       case .class?: classes = ClassTraits(of: attributes[index].value)
       case .style?: read(style: attributes[index].value)
-      case .hidden?:
-        // What a search in the page finds is hidden only until then.
-        if !attributes[index].value.equals("until-found") { isHidden = true }
+      case .hidden?: isHidden = true
       default: continue
       }
     }
@@ -27,8 +25,29 @@ struct Appearance {
   private mutating func read(style: ArraySlice<UInt8>) {
     guard StylePolicy.mayHide(style) else { return }
     var declarations = CSSDeclarations(style)
+    var display = Cascade()
+    var visibility = Cascade()
     while let declaration = declarations.next() {
-      if StylePolicy.hides(declaration) { isHidden = true }
+      if declaration.name.equalsIgnoringCase("display") {
+        display.add(declaration.value, hides: "none")
+      } else if declaration.name.equalsIgnoringCase("visibility") {
+        visibility.add(declaration.value, hides: "hidden")
+      }
+    }
+    if display.hides || visibility.hides { isHidden = true }
+  }
+
+  /// What the declarations of one property come to: the last one counts, or the last that is important.
+  private struct Cascade {
+    private(set) var hides = false
+    private var isImportant = false
+
+    mutating func add(_ value: ArraySlice<UInt8>, hides word: StaticString) {
+      let important = value.last == UInt8(ascii: "t") || value.last == UInt8(ascii: "T")
+      let isImportant = important && value.contains(UInt8(ascii: "!"))
+      guard isImportant || !self.isImportant else { return }
+      self.isImportant = isImportant
+      hides = value.begins(word)
     }
   }
 }

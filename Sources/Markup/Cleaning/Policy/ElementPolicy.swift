@@ -43,7 +43,8 @@ enum ElementPolicy: Equatable {
       self = .parts
     case .script, .style, .title, .noembed, .noframes, .template, .datalist, .canvas:
       self = Self.isShownByBrowsers(element) ? .goes : .vanishes
-    case .form, .fieldset, .center, .search, .dialog, .hgroup: self = .becomes(.div)
+    // Like them, and unlike `div`, a section keeps the items and terms in it from ending those round it.
+    case .form, .fieldset, .center, .search, .dialog, .hgroup: self = .becomes(.section)
     case .menu, .dir: self = .becomes(.ul)
     case .xmp, .listing, .plaintext: self = .becomes(.pre)
     case .acronym: self = .becomes(.abbr)

@@ -53,12 +53,6 @@ enum StylePolicy {
     return false
   }
 
-  /// Whether the declaration hides what it styles from everybody.
-  static func hides(_ declaration: CSSDeclarations.Declaration) -> Bool {
-    if declaration.name.equalsIgnoringCase("display") { return declaration.value.begins("none") }
-    return declaration.name.equalsIgnoringCase("visibility") && declaration.value.begins("hidden")
-  }
-
   private static func keeps(
     _ name: ArraySlice<UInt8>,
     _ property: StaticString,
