@@ -29,6 +29,11 @@ extension RuleCase {
       not: "<!DOCTYPE rss><rss version='2.0'/>"
     ),
     RuleCase(
+      .unexpandedEntity,
+      "<!DOCTYPE rss [①<!ENTITY a '&b;&b;'><!ENTITY b 'x'>②<!ENTITY % c '&#37;d;'>]><rss version='2.0'/>",
+      not: "<!DOCTYPE rss [<!ENTITY nbsp '&#160;'><!ENTITY % d 'x'>]><rss version='2.0'/>"
+    ),
+    RuleCase(
       .deprecatedDTD,
       typed("http://my.netscape.com/publish/formats/rss-0.91.dtd", version: "0.91", marker: "①"),
       not: typed("http://www.rssboard.org/rss-0.91.dtd", version: "0.91")

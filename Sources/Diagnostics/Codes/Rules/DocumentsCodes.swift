@@ -3,7 +3,7 @@ extension DiagnosticCode {
   /// Every code of this file.
   static let ruleDocumentsCodes: [DiagnosticCode] = [
     undefinedEntity, xmlVersion, externalEntity, deprecatedDTD, wrongDoctype, suspectCharacters,
-    obscureEncoding, unusualEncoding, missingEncoding, blankLineBeforeXML,
+    obscureEncoding, unusualEncoding, missingEncoding, blankLineBeforeXML, unexpandedEntity,
   ]
 
   /// A named reference that XML does not define.
@@ -41,6 +41,18 @@ extension DiagnosticCode {
       Careful parsers do not fetch it, so that whatever it defines is missing.
       """,
     remedy: "remove the document type declaration"
+  )
+
+  /// An entity of the document's own that is never expanded.
+  package static let unexpandedEntity = DiagnosticCode(
+    "unexpanded-entity",
+    .warning,
+    summary: "an entity that is long or refers to others",
+    explanation: """
+      A few lines of such declarations can grow to gigabytes. Careful parsers refuse a document with them, or \
+      read nothing where they are referred to; feedgen judges the feed as if U+FFFD stood there.
+      """,
+    remedy: "write the text itself in place of each reference, and remove the declaration"
   )
 
   /// The document type of RSS 0.91 at its old address.

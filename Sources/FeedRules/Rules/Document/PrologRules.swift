@@ -19,6 +19,13 @@ struct PrologRules {
         "the entity “\(entity.name)” is in another file"
       )
     }
+    for entity in document.entityDeclarations where entity.isUnexpanded {
+      findings.report(
+        .unexpandedEntity,
+        at: entity.position,
+        "the entity “\(entity.name)” is long or refers to others, and is not expanded"
+      )
+    }
     for reference in document.undefinedEntities {
       guard !hasNamesOfHTML else { break }
       findings.report(
