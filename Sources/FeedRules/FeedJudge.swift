@@ -53,7 +53,7 @@ package struct FeedJudge: Sendable {
     var findings = FindingList(for: file)
     for problem in document.problems where problem.level == .fatal {
       findings.add(
-        .illFormedXML,
+        DiagnosticCode(of: problem.code),
         at: SourcePosition(problem.position),
         problem.message
       )
@@ -113,6 +113,18 @@ package struct FeedJudge: Sendable {
     let start = SourcePosition(line: 1, column: 1)
     let diagnostic = Diagnostic(code, file: file.path, position: start, message)
     return Judgement(format: format, entryCount: nil, diagnostics: [diagnostic])
+  }
+}
+
+extension DiagnosticCode {
+  /// The code of a fault that makes a document ill-formed.
+  fileprivate init(of problem: XMLProblem.Code) {
+    self =
+      switch problem {
+      case .invalidEncoding, .encodingMismatch: .undecodableText
+      case .unsupportedEncoding: .unknownEncoding
+      default: .illFormedXML
+      }
   }
 }
 

@@ -101,7 +101,6 @@ struct Checker {
         "“\(name)” in “\(parent.name)” has no namespace"
       )
     case .xhtml:
-      guard !Self.isHeadMarkup(name, in: shape) else { return }
       findings.report(
         .misplacedXHTML,
         at: child.position,
@@ -118,11 +117,6 @@ struct Checker {
       return name.local
     }
     return String(name.local[..<dot])
-  }
-
-  /// Whether an XHTML element may stand in the head of a feed: a note for people, or for robots.
-  private static func isHeadMarkup(_ name: QualifiedName, in shape: ElementShape) -> Bool {
-    !shape.place.isDisjoint(with: .heads) && (name.local == "div" || name.local == "meta")
   }
 
   private mutating func reportUndefined(
@@ -201,8 +195,8 @@ struct Checker {
     if trimmed.isEmpty, shape.isSaying, !context.element.hasElements {
       findings.report(.blankElement, context.subject, "“\(context.name)” is empty")
     }
-    let value = Value(bytes: Array(trimmed), subject: context.subject, context: context)
-    type.check(value, &findings)
+    let said = shape.isVerbatim ? bytes : Array(trimmed)
+    type.check(Value(bytes: said, subject: context.subject, context: context), &findings)
   }
 
   private mutating func checkStrayText(_ text: String, in context: ElementInContext) {

@@ -49,6 +49,14 @@ extension DiagnosticCode {
     missingElements,
     markupInTexts,
     doubledMeanings,
+    illFormedDocuments,
+    missingNamespaces,
+    undefinedElements,
+    brokenFileAddresses,
+    brokenISODates,
+    negativeIntegers,
+    unsafeAttributes,
+    incompleteContacts,
   ]
 
   /// The feed has an address that is right.
@@ -245,6 +253,62 @@ extension DiagnosticCode {
     "broken-links",
     gathering: "InvalidLink",
     "addresses that cannot be followed"
+  )
+
+  /// The feed has faults of its XML or its namespaces.
+  package static let illFormedDocuments = DiagnosticCode(
+    "ill-formed-documents",
+    gathering: "SAXError",
+    "faults of its XML or its namespaces"
+  )
+
+  /// The feed has names without a namespace.
+  package static let missingNamespaces = DiagnosticCode(
+    "missing-namespaces",
+    gathering: "MissingNamespace",
+    "names without a namespace"
+  )
+
+  /// The feed has elements that nobody defined.
+  package static let undefinedElements = DiagnosticCode(
+    "undefined-elements",
+    gathering: "UndefinedElement",
+    "elements that nobody defined"
+  )
+
+  /// The feed has attributes that are no addresses.
+  package static let brokenFileAddresses = DiagnosticCode(
+    "broken-file-addresses",
+    gathering: "InvalidURIAttribute",
+    "attributes that are no addresses"
+  )
+
+  /// The feed has dates that are not in the form of ISO 8601.
+  package static let brokenISODates = DiagnosticCode(
+    "broken-iso-dates",
+    gathering: "InvalidISO8601Date",
+    "dates that are not in the form of ISO 8601"
+  )
+
+  /// The feed has numbers less than 0.
+  package static let negativeIntegers = DiagnosticCode(
+    "negative-integers",
+    gathering: "InvalidNonNegativeInteger",
+    "numbers less than 0"
+  )
+
+  /// The feed has attributes that readers remove.
+  package static let unsafeAttributes = DiagnosticCode(
+    "unsafe-attributes",
+    gathering: "SecurityRiskAttr",
+    "attributes that readers remove"
+  )
+
+  /// The feed has people without an address or a name.
+  package static let incompleteContacts = DiagnosticCode(
+    "incomplete-contacts",
+    gathering: "EmailFormat",
+    "people without an address or a name"
   )
 
   /// The feed has people who cannot be written to.

@@ -4,6 +4,7 @@ extension DiagnosticCode {
   static let ruleDocumentsCodes: [DiagnosticCode] = [
     undefinedEntity, xmlVersion, externalEntity, deprecatedDTD, wrongDoctype, suspectCharacters,
     obscureEncoding, unusualEncoding, missingEncoding, blankLineBeforeXML, unexpandedEntity,
+    undecodableText, unknownEncoding,
   ]
 
   /// A named reference that XML does not define.
@@ -17,6 +18,31 @@ extension DiagnosticCode {
       feed unreadable.
       """,
     remedy: "write the character itself, or a reference by number"
+  )
+
+  /// Bytes that are no text in the encoding of the document.
+  package static let undecodableText = DiagnosticCode(
+    "undecodable-text",
+    .error,
+    w3c: "UnicodeError",
+    summary: "bytes that are no text in the encoding of the document",
+    explanation: """
+      A document is in the encoding that it declares, and in UTF-8 if it declares none. A parser that finds other bytes \
+      must refuse the document (XML 1.0 §4.3.3); what can be read of it was judged all the same.
+      """,
+    remedy: "write the feed in UTF-8, and say so"
+  )
+
+  /// An encoding that nobody knows.
+  package static let unknownEncoding = DiagnosticCode(
+    "unknown-encoding",
+    .error,
+    w3c: "UnknownEncoding",
+    summary: "an encoding that is not known",
+    explanation: """
+      A parser that does not know the declared encoding cannot read the document. It was judged as if it were in UTF-8.
+      """,
+    remedy: "write the feed in UTF-8, and say so"
   )
 
   /// A version of XML other than 1.0.
