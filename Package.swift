@@ -156,7 +156,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["LibXML", "TestSupport", "feedgen"],
+      dependencies: ["Diagnostics", "LibXML", "Notation", "TestSupport", "feedgen"],
       swiftSettings: strict
     ),
   ],
