@@ -63,12 +63,13 @@ package struct FeedJudge: Sendable {
     var count: Int?
     switch format {
     case .atomFeed, .atomEntry, .rss:
-      let outline = FeedOutline(root, format)
-      count = outline.entries.count
-      findings.add(
-        contentsOf: XMLFeedJudge(now: now).findings(in: document, file: file, base: base)
+      let (ofRules, ofReaders) = SideBySide.run(
+        { XMLFeedJudge(now: now).findings(in: document, file: file, base: base) },
+        { readersView(of: root, format, file) }
       )
-      ReaderRules(now: now).check(outline, byteCount: file.bytes.count, &findings)
+      count = ofReaders.entryCount
+      findings.add(contentsOf: ofRules)
+      findings.add(contentsOf: ofReaders.diagnostics)
     case .opml:
       count = OPMLJudge().judge(root, &findings)
     case .rdf, .oldAtom:
@@ -94,6 +95,18 @@ package struct FeedJudge: Sendable {
       )
     }
     return Judgement(of: text, format, count, findings)
+  }
+
+  /// How many entries readers see, and what they will stumble over.
+  private func readersView(
+    of root: XMLElement,
+    _ format: DocumentFormat,
+    _ file: SourceFile
+  ) -> (entryCount: Int, diagnostics: [Diagnostic]) {
+    let outline = FeedOutline(root, format)
+    var findings = FindingList(for: file)
+    ReaderRules(now: now).check(outline, byteCount: file.bytes.count, &findings)
+    return (outline.entries.count, findings.diagnostics)
   }
 
   private static let pageMessage = "this is a web page, not a feed"

@@ -195,13 +195,12 @@ struct Checker {
     if trimmed.isEmpty, shape.isSaying, !context.element.hasElements {
       findings.report(.blankElement, context.subject, "“\(context.name)” is empty")
     }
-    let said = shape.isVerbatim ? bytes : Array(trimmed)
+    let said = shape.isVerbatim || trimmed.count == bytes.count ? bytes : Array(trimmed)
     type.check(Value(bytes: said, subject: context.subject, context: context), &findings)
   }
 
   private mutating func checkStrayText(_ text: String, in context: ElementInContext) {
-    guard let first = text.utf8.first(where: { !$0.isXMLSpace }) else { return }
-    _ = first
+    guard text.utf8.contains(where: { !$0.isXMLSpace }) else { return }
     findings.report(
       .unexpectedText,
       context.subject,
@@ -220,6 +219,10 @@ struct Checker {
   // MARK: Attributes
 
   private mutating func checkAttributes(_ context: ElementInContext, _ shape: ElementShape) {
+    guard !context.element.attributes.isEmpty else {
+      checkRequired(context, shape)
+      return
+    }
     for row in shape.attributes {
       let attribute = context.element.attributes.first { matches($0, row) }
       let isThere = attribute.map { !row.ignoresEmpty || !$0.value.isEmpty } ?? false
@@ -237,6 +240,14 @@ struct Checker {
       if !shape.attributes.contains(where: { matches(attribute, $0) }) {
         checkUnexpected(attribute, of: context)
       }
+    }
+  }
+
+  /// Reports what an element without any attribute lacks.
+  private mutating func checkRequired(_ context: ElementInContext, _ shape: ElementShape) {
+    for row in shape.attributes {
+      guard let code = row.missing else { continue }
+      findings.report(code, context.subject, "“\(context.name)” has no “\(row.name)”")
     }
   }
 

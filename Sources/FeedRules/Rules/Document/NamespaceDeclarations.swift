@@ -20,7 +20,9 @@ struct NamespaceDeclarations {
         uris.insert(declaration.uri)
         check(declaration, at: element.position, &findings)
       }
-      for case .element(let child) in element.children { waiting.append(child) }
+      for case .element(let child) in element.children where child.isDeclaring {
+        waiting.append(child)
+      }
     }
   }
 
