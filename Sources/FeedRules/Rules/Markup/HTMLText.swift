@@ -148,6 +148,8 @@ struct HTMLText {
       default: ""
       }
     guard !name.isEmpty, let said = tag[name]?.trimmed else { return }
+    // A link within the body, to a footnote: readers keep it, or drop it without harm.
+    guard said.first != UInt8(ascii: "#") else { return }
     guard Address.scheme(of: Array(said)).isEmpty else { return }
     if said.contains(where: { $0 < 0x80 && !URICharacters.isAllowed($0) }) {
       report(
