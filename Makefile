@@ -2,7 +2,8 @@
 # make test         run the tests
 # make lint         formatting, import table, sizes, and the checkers' own tests
 # make conformance  let feed readers and validators written by others judge what feedgen writes; kill it 200 times
-# make bench        time and peak memory of whole runs
+# make fuzz         fuzz TARGET (judge, body; default: both) for SECONDS_EACH seconds (600) under the sanitizers
+# make bench        time and peak memory of whole runs, and of validating beside parsing
 # make test-asan    run the tests under the address sanitizer
 # make test-tsan    run the tests under the thread sanitizer
 # make install      install the command, its manual and shell completions below PREFIX (/usr/local)
@@ -13,12 +14,14 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+TARGET ?=
+SECONDS_EACH ?= 600
 
 swift_build = swift build --configuration release --static-swift-stdlib --product feedgen
 feedgen = .build/release/feedgen
 judges = .build/conformance
 
-.PHONY: feeds build test lint conformance bench test-asan test-tsan install clean
+.PHONY: feeds build test lint conformance fuzz bench test-asan test-tsan install clean
 
 feeds: build
 	$(feedgen) --config config.json
@@ -46,9 +49,14 @@ conformance: build
 	$(judges)/bin/python3 Tests/Conformance/run $(feedgen)
 	$(judges)/bin/python3 Tests/Conformance/kill_runs.py $(feedgen)
 
+fuzz:
+	.ci/packages build
+	Tests/Fuzzing/run $(TARGET) --seconds $(SECONDS_EACH)
+
 bench: build
 	.ci/packages bench
 	python3 Benchmarks/run $(feedgen)
+	python3 Benchmarks/validation $(feedgen)
 
 test-asan:
 	.ci/packages build
@@ -74,4 +82,4 @@ install:
 
 clean:
 	swift package clean
-	rm -rf $(judges) .build/asan .build/tsan
+	rm -rf $(judges) .build/asan .build/tsan .build/fuzz

@@ -163,7 +163,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["LibXML", "TestSupport", "feedgen"],
+      dependencies: ["Diagnostics", "LibXML", "Notation", "TestSupport", "feedgen"],
       swiftSettings: strict
     ),
   ],

@@ -53,7 +53,7 @@ package struct FeedJudge: Sendable {
     var findings = FindingList(for: file)
     for problem in document.problems where problem.level == .fatal {
       findings.add(
-        .illFormedXML,
+        DiagnosticCode(of: problem.code),
         at: SourcePosition(problem.position),
         problem.message
       )
@@ -63,12 +63,13 @@ package struct FeedJudge: Sendable {
     var count: Int?
     switch format {
     case .atomFeed, .atomEntry, .rss:
-      let outline = FeedOutline(root, format)
-      count = outline.entries.count
-      findings.add(
-        contentsOf: XMLFeedJudge(now: now).findings(in: document, file: file, base: base)
+      let (ofRules, ofReaders) = SideBySide.run(
+        { XMLFeedJudge(now: now).findings(in: document, file: file, base: base) },
+        { readersView(of: root, format, file) }
       )
-      ReaderRules(now: now).check(outline, byteCount: file.bytes.count, &findings)
+      count = ofReaders.entryCount
+      findings.add(contentsOf: ofRules)
+      findings.add(contentsOf: ofReaders.diagnostics)
     case .opml:
       count = OPMLJudge().judge(root, &findings)
     case .rdf, .oldAtom:
@@ -96,6 +97,18 @@ package struct FeedJudge: Sendable {
     return Judgement(of: text, format, count, findings)
   }
 
+  /// How many entries readers see, and what they will stumble over.
+  private func readersView(
+    of root: XMLElement,
+    _ format: DocumentFormat,
+    _ file: SourceFile
+  ) -> (entryCount: Int, diagnostics: [Diagnostic]) {
+    let outline = FeedOutline(root, format)
+    var findings = FindingList(for: file)
+    ReaderRules(now: now).check(outline, byteCount: file.bytes.count, &findings)
+    return (outline.entries.count, findings.diagnostics)
+  }
+
   private static let pageMessage = "this is a web page, not a feed"
 
   private static func refusal(of file: SourceFile) -> Judgement {
@@ -113,6 +126,18 @@ package struct FeedJudge: Sendable {
     let start = SourcePosition(line: 1, column: 1)
     let diagnostic = Diagnostic(code, file: file.path, position: start, message)
     return Judgement(format: format, entryCount: nil, diagnostics: [diagnostic])
+  }
+}
+
+extension DiagnosticCode {
+  /// The code of a fault that makes a document ill-formed.
+  fileprivate init(of problem: XMLProblem.Code) {
+    self =
+      switch problem {
+      case .invalidEncoding, .encodingMismatch: .undecodableText
+      case .unsupportedEncoding: .unknownEncoding
+      default: .illFormedXML
+      }
   }
 }
 

@@ -19,16 +19,16 @@ struct FindingList {
 
   /// Adds a finding at a place; nil means the file as a whole.
   ///
-  /// The message is only made if it is kept.
+  /// Message and remedy are only made if they are kept.
   mutating func add(
     _ code: DiagnosticCode,
     at position: SourcePosition?,
     _ message: @autoclosure () -> String,
-    remedy: String? = nil
+    remedy: @autoclosure () -> String? = nil
   ) {
     guard count(code) else { return }
     found.append(
-      Diagnostic(code, file: path, position: position, message(), remedy: remedy)
+      Diagnostic(code, file: path, position: position, message(), remedy: remedy())
     )
   }
 

@@ -11,7 +11,7 @@ PLAYER = "https://www.youtube.com/embed/abcdefghijk"
 
 def source(body, title="A title"):
     """A Markdown post with this body."""
-    post = posts.Post("planted.md", title, "urn:x", BASE, 0, 0, [], set(), None)
+    post = posts.Post("planted.md", title, "urn:x", BASE, 0, 0, [], set(), None, None, None)
     return sources.Source(post, title, sources.markdown(body), BASE)
 
 

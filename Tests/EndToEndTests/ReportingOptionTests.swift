@@ -62,7 +62,7 @@ import Testing
     let outcome = try sandbox().run("--diagnostics", "sarif")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains(#""version":"2.1.0""#))
-    #expect(outcome.errors.contains(#""ruleId":"invalid-date","level":"error""#))
+    #expect(outcome.errors.contains(#""ruleId":"invalid-date","ruleIndex":1,"level":"error""#))
     let clean = try Sandbox(posts: 1).run("--diagnostics", "sarif")
     #expect(clean.status == 0)
     #expect(clean.errors.contains(#""results":[]"#))

@@ -95,22 +95,50 @@ extension PostProblemTests {
   ]
 
   /// Texts that come near to each code and do not earn it, in a file whose name has a date.
-  static let nearMisses: [String] = [
-    "---\ndate: 2024-02-29\n---\n", "---\ndate: 2025-02-28 23:59:59\n---\n", "---\nupdated:\n---\n",
-    "---\ndate: 2025-02-09 10:00:59\n---\n", "x", "+++ a\n", "a\n+++\n", "---\n---\n",
-    "--\ntitle: a\n",
-    "---\n{title: a}\n---\n",
-    "---\ntitle: 'a : b'\n---\n", "---\ntitle: a:b\n---\n", "---\ntitle: a\t\n---\n",
-    "---\ntitle: it's \"a\"\n---\n",
-    "---\ntitle: a*b*\n---\n", "---\ntitle: a & b\n---\n", "---\ntitle: '!a'\n---\n",
-    "---\ntitle: a\nTitle: b\n---\n",
-    "---\na: " + String(repeating: "[", count: 63) + String(repeating: "]", count: 63) + "\n---\n",
-    "---\n" + String(repeating: "# a comment\n", count: 80_000) + "---\n",
-    "tab\tand\r\nlines\u{7F}\u{85}\u{FFFD}\u{FDCF}",
-    "---\ntitle: \"a\\tb\\u00e9\"\n---\n",
-    "---\ntitle: ~\ntags: ~\nauthor: ~\nimage: ~\naudio: ~\nlang: ~\ndraft: ~\n---\n",
-    "---\ndate: 2025-01-01\npublished: 2025-01-02\n---\n", "---\nlang: zh-CN\n---\n",
-    "---\naudio: {url: a, length: 0, duration: 0}\n---\n",
-    "---\nimage: {path: a}\n---\n", "---\nauthor: {name: a}\n---\n", "é\u{10FFFF}",
+  static let nearMisses: [NearMiss] = [
+    NearMiss(.invalidDate, "---\ndate: 2024-02-29\n---\n"),
+    NearMiss(.invalidDate, "---\ndate: 2025-02-28 23:59:59\n---\n"),
+    NearMiss(.ignoredDate, "---\nupdated:\n---\n"),
+    NearMiss(.unusualDate, "---\ndate: 2025-02-09 10:00:59\n---\n"),
+    NearMiss(.unusualDate, "---\ndate: 2025-01-01\npublished: 2025-01-02\n---\n"),
+    NearMiss(.missingDate, "x"),
+    NearMiss(.emptyPost, "x"),
+    NearMiss(.undatedDraft, "---\ndraft: true\n---\n"),
+    NearMiss(.foreignFrontMatter, "+++ a\n"),
+    NearMiss(.foreignFrontMatter, "a\n+++\n"),
+    NearMiss(.frontMatterNotMap, "---\n---\n"),
+    NearMiss(.frontMatterNotMap, "---\n{title: a}\n---\n"),
+    NearMiss(.unterminatedFrontMatter, "--\ntitle: a\n"),
+    NearMiss(.invalidYAML, "---\ntitle: 'a : b'\n---\n"),
+    NearMiss(.invalidYAML, "---\ntitle: a:b\n---\n"),
+    NearMiss(.invalidYAML, "---\ntitle: a\t\n---\n"),
+    NearMiss(.invalidYAML, "---\ntitle: it's \"a\"\n---\n"),
+    NearMiss(.yamlAlias, "---\ntitle: a*b*\n---\n"),
+    NearMiss(.yamlAlias, "---\ntitle: a & b\n---\n"),
+    NearMiss(.yamlTag, "---\ntitle: '!a'\n---\n"),
+    NearMiss(.duplicateKey, "---\ntitle: a\nTitle: b\n---\n"),
+    NearMiss(
+      .tooDeep,
+      "---\na: " + String(repeating: "[", count: 63) + String(repeating: "]", count: 63)
+        + "\n---\n"
+    ),
+    NearMiss(
+      .textTooLarge,
+      "---\n" + String(repeating: "# a comment\n", count: 80_000) + "---\n"
+    ),
+    NearMiss(.postTooLarge, String(repeating: "text\n", count: 300_000)),
+    NearMiss(.controlCharacter, "tab\tand\r\nlines\u{7F}\u{85}\u{FFFD}\u{FDCF}"),
+    NearMiss(.controlCharacter, "---\ntitle: \"a\\tb\\u00e9\"\n---\n"),
+    NearMiss(.controlCharacterInName, "x", path: "2025-02-19-\u{AD}é\u{301}.md"),
+    NearMiss(
+      .wrongType,
+      "---\ntitle: ~\ntags: ~\nauthor: ~\nimage: ~\naudio: ~\nlang: ~\ndraft: ~\n---\n"
+    ),
+    NearMiss(.wrongType, "---\naudio: {url: a, length: 0, duration: 0}\n---\n"),
+    NearMiss(.wrongType, "---\nimage: {path: a}\n---\n"),
+    NearMiss(.wrongType, "---\nauthor: {name: a}\n---\n"),
+    NearMiss(.invalidLanguage, "---\nlang: zh-CN\n---\n"),
+    NearMiss(.invalidUTF8, "é\u{10FFFF}"),
+    NearMiss(.utf16, "\u{FEFF}é"),
   ]
 }

@@ -1,8 +1,9 @@
-import Diagnostics
 import FeedModel
 import Posts
 import TestSupport
 import Testing
+
+@testable import Diagnostics
 
 /// What is said about posts that are not as they should be: these codes, at these places ①②③, and
 /// no others.
@@ -40,11 +41,34 @@ struct PostProblemTests {
     #expect((post == nil) == example.isLeftOut)
   }
 
+  /// A text that nearly has the problem of a code, and no other.
+  struct NearMiss: Sendable, CustomTestStringConvertible {
+    let code: DiagnosticCode
+    let text: String
+    let path: String
+
+    init(_ code: DiagnosticCode, _ text: String, path: String = "2025-02-19-a.md") {
+      self.code = code
+      self.text = text
+      self.path = path
+    }
+
+    var testDescription: String { "\(code.name): \(text.prefix(40).debugDescription)" }
+  }
+
   @Test(arguments: nearMisses)
-  func `says nothing about what is only nearly wrong`(text: String) {
-    let (post, diagnostics) = readPost(text)
+  func `says nothing about what is only nearly wrong`(example: NearMiss) {
+    let (post, diagnostics) = readPost(example.text, path: example.path)
     #expect(diagnostics.items.map(\.message) == [])
     #expect(post != nil)
+  }
+
+  @Test func `every code of a post has a near miss`() {
+    // JSON has its near miss among the feeds.
+    let codes =
+      DiagnosticCode.postCodes + DiagnosticCode.notationCodes.filter { $0 != .invalidJSON }
+    let shown = Set(Self.nearMisses.map(\.code))
+    #expect(codes.filter { !shown.contains($0) }.map(\.name) == [])
   }
 
   @Test func `a date that no calendar has reads as in the design`() {

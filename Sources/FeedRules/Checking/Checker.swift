@@ -101,7 +101,6 @@ struct Checker {
         "“\(name)” in “\(parent.name)” has no namespace"
       )
     case .xhtml:
-      guard !Self.isHeadMarkup(name, in: shape) else { return }
       findings.report(
         .misplacedXHTML,
         at: child.position,
@@ -118,11 +117,6 @@ struct Checker {
       return name.local
     }
     return String(name.local[..<dot])
-  }
-
-  /// Whether an XHTML element may stand in the head of a feed: a note for people, or for robots.
-  private static func isHeadMarkup(_ name: QualifiedName, in shape: ElementShape) -> Bool {
-    !shape.place.isDisjoint(with: .heads) && (name.local == "div" || name.local == "meta")
   }
 
   private mutating func reportUndefined(
@@ -201,13 +195,12 @@ struct Checker {
     if trimmed.isEmpty, shape.isSaying, !context.element.hasElements {
       findings.report(.blankElement, context.subject, "“\(context.name)” is empty")
     }
-    let value = Value(bytes: Array(trimmed), subject: context.subject, context: context)
-    type.check(value, &findings)
+    let said = shape.isVerbatim || trimmed.count == bytes.count ? bytes : Array(trimmed)
+    type.check(Value(bytes: said, subject: context.subject, context: context), &findings)
   }
 
   private mutating func checkStrayText(_ text: String, in context: ElementInContext) {
-    guard let first = text.utf8.first(where: { !$0.isXMLSpace }) else { return }
-    _ = first
+    guard text.utf8.contains(where: { !$0.isXMLSpace }) else { return }
     findings.report(
       .unexpectedText,
       context.subject,
@@ -226,6 +219,10 @@ struct Checker {
   // MARK: Attributes
 
   private mutating func checkAttributes(_ context: ElementInContext, _ shape: ElementShape) {
+    guard !context.element.attributes.isEmpty else {
+      checkRequired(context, shape)
+      return
+    }
     for row in shape.attributes {
       let attribute = context.element.attributes.first { matches($0, row) }
       let isThere = attribute.map { !row.ignoresEmpty || !$0.value.isEmpty } ?? false
@@ -243,6 +240,14 @@ struct Checker {
       if !shape.attributes.contains(where: { matches(attribute, $0) }) {
         checkUnexpected(attribute, of: context)
       }
+    }
+  }
+
+  /// Reports what an element without any attribute lacks.
+  private mutating func checkRequired(_ context: ElementInContext, _ shape: ElementShape) {
+    for row in shape.attributes {
+      guard let code = row.missing else { continue }
+      findings.report(code, context.subject, "“\(context.name)” has no “\(row.name)”")
     }
   }
 

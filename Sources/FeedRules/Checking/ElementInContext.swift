@@ -2,7 +2,9 @@ import FeedModel
 import LibXML
 
 /// An element that is being judged, with what it takes from the elements around it.
-struct ElementInContext: Sendable {
+///
+/// An object, because every rule and every value gets it.
+final class ElementInContext: Sendable {
   let element: XMLElement
   let name: QualifiedName
   /// The parent's name; nothing for the document's element.
@@ -16,6 +18,26 @@ struct ElementInContext: Sendable {
   /// Whether an element at or around this one has an absolute `xml:base`.
   let hasAbsoluteBase: Bool
   let document: DocumentInContext
+
+  init(
+    element: XMLElement,
+    name: QualifiedName,
+    parent: QualifiedName?,
+    place: Place,
+    language: String?,
+    base: AbsoluteURL?,
+    hasAbsoluteBase: Bool,
+    document: DocumentInContext
+  ) {
+    self.element = element
+    self.name = name
+    self.parent = parent
+    self.place = place
+    self.language = language
+    self.base = base
+    self.hasAbsoluteBase = hasAbsoluteBase
+    self.document = document
+  }
 
   /// The element as the subject of a finding.
   var subject: Subject {
@@ -34,7 +56,7 @@ struct ElementInContext: Sendable {
 
   /// The elements directly inside, each with the vocabulary it belongs to.
   var children: some Sequence<(space: Space, element: XMLElement)> {
-    element.elements.lazy.map { (document.space(of: $0.namespace), $0) }
+    element.elements.lazy.map { [document] in (document.space(of: $0.namespace), $0) }
   }
 
   /// The elements of one name directly inside.

@@ -61,9 +61,17 @@ struct FindingsReport {
     "InvalidInteger": [
       "InvalidNonNegativeInteger", "InvalidPositiveInteger", "UseZeroForUnknown",
     ],
+    "InvalidNonNegativeInteger": ["UseZeroForUnknown"],
     "MissingAttribute": ["MissingHref"],
+    "InvalidURIAttribute": ["InvalidURLAttribute"],
+    "InvalidISO8601Date": ["InvalidW3CDTFDate"],
     "InvalidRFC2822Date": ["IncorrectDOW"],
     "SecurityRisk": ["SecurityRiskAttr", "DangerousStyleAttr"],
+    "SecurityRiskAttr": ["DangerousStyleAttr"],
+    "UndefinedElement": ["NoBlink", "NoThrWhen"],
+    "SAXError": ["WPBlankLine", "MissingNamespace", "NotInANamespace", "UndefinedNamedEntity"],
+    "MissingNamespace": ["NotInANamespace"],
+    "EmailFormat": ["MissingRealName"],
     "MissingSelf": ["MissingAtomSelfLink"],
     "MissingElement": [
       "MissingDescription", "MissingLink", "MissingTitle", "ItemMustContainTitleOrDescription",

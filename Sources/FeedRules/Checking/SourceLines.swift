@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// The lines of a text, found once for all diagnostics about it.
 struct SourceLines {
@@ -11,7 +12,9 @@ struct SourceLines {
     var starts = [0]
     var index = 0
     let span = bytes.span
-    while index < span.count, starts.count < last {
+    while starts.count < last {
+      index = ByteSearch.first(of: 0x0A, 0x0D, 0x0A, in: span, from: index)
+      guard index < span.count else { break }
       let byte = span[index]
       index += 1
       if byte == 0x0A || (byte == 0x0D && (index == span.count || span[index] != 0x0A)) {

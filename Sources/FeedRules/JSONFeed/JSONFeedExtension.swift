@@ -8,12 +8,12 @@ enum JSONFeedExtension {
   /// Its name begins with `_` and a letter and has no `.`, its value is an object, and so have the names in it.
   static func check(_ member: Member, in shape: JSONFeedShape, _ findings: inout FindingList) {
     guard isName(member.key) else {
-      let near = NearestName(among: shape.members.map(\.name)).nearest(to: member.key)
       findings.add(
         .jsonFeedUnknownMember,
         at: member.position,
         "\(shape.name) has a member \(Quotation.of(member.key)), which the specification does not know",
-        remedy: near.map { "write “\($0)” if that is what it means" }
+        remedy: NearestName(among: shape.members.map(\.name)).nearest(to: member.key)
+          .map { "write “\($0)” if that is what it means" }
       )
       return
     }

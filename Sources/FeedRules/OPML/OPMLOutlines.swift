@@ -64,6 +64,7 @@ struct OPMLOutlines {
       OPMLValue.check(attribute.value, as: kind, name: attribute.name, at: position, &findings)
     }
     checkText(of: outline, at: position, &findings)
+    checkKind(of: outline, at: position, &findings)
     checkAddress(of: outline, at: position, among: &addresses, &findings)
   }
 
@@ -74,6 +75,30 @@ struct OPMLOutlines {
   ) {
     guard needsText, outline.attribute("text") == nil else { return }
     findings.add(.opmlMissingText, at: position, "the outline has no “text”")
+  }
+
+  /// Checks what an outline says of the feed that it stands for (“Subscription lists”).
+  private func checkKind(
+    of outline: XMLElement,
+    at position: SourcePosition,
+    _ findings: inout FindingList
+  ) {
+    if let version = outline.attribute("version"), !OPMLVocabulary.feedVersions.contains(version) {
+      findings.add(
+        .opmlOutlineVersion,
+        at: position,
+        "the version is \(Quotation.of(version)), expected “RSS1”, “RSS”, “RSS2” or “scriptingNews”"
+      )
+    }
+    guard let type = outline.attribute("type") else {
+      guard OPMLVocabulary.ofSubscriptions.contains(where: { outline.attribute($0) != nil }) else {
+        return
+      }
+      findings.add(.opmlMissingType, at: position, "the outline has no “type”")
+      return
+    }
+    guard type.lowercased() == "rss", outline.attribute("title") == nil else { return }
+    findings.add(.opmlMissingTitle, at: position, "the outline of type “rss” has no “title”")
   }
 
   private mutating func checkAddress(

@@ -35,7 +35,8 @@ enum OPMLValue {
     switch kind {
     case .date: .opmlDate
     case .url: .opmlURL
-    case .text, .number, .numbers, .flag: .opmlValue
+    case .numbers: .opmlExpansionState
+    case .text, .number, .flag: .opmlValue
     }
   }
 

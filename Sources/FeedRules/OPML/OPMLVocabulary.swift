@@ -46,6 +46,12 @@ enum OPMLVocabulary {
     "url": .url,
   ]
 
+  /// The attributes that only subscriptions have.
+  static let ofSubscriptions = ["description", "htmlUrl", "language", "title", "version", "xmlUrl"]
+
+  /// The values of an outline's `version`.
+  static let feedVersions: Set<String> = ["RSS", "RSS1", "RSS2", "scriptingNews"]
+
   /// The types of outlines that stand for a document elsewhere, in lower case.
   static let inclusions: Set<String> = ["include", "link"]
 }

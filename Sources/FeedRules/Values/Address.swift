@@ -76,6 +76,10 @@ struct Address {
       report(.invalidURN, "is no URN", &findings)
       return false
     }
+    guard URN.isPlain(value.bytes) else {
+      report(.unusualURN, "has characters that older programs take for a fault", &findings)
+      return false
+    }
     findings.confirm(.urn)
     findings.confirm(kind.confirmation)
     return true

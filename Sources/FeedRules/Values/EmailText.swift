@@ -12,7 +12,10 @@ enum EmailText {
     }
     let labels = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return labels.allSatisfy { label in
-      !label.isEmpty && label.allSatisfy { $0.isASCIIWord || $0 == UInt8(ascii: "-") }
+      !label.isEmpty
+        && label.allSatisfy {
+          $0.isASCIIWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        }
     }
   }
 

@@ -19,7 +19,10 @@ enum MediaTypeText {
 
   private static func readValue(_ cursor: inout ByteCursor) -> Bool {
     guard cursor.skip("\"") else { return cursor.skip(while: isToken) > 0 }
-    cursor.skip { $0 != UInt8(ascii: "\"") }
+    while let byte = cursor.next, byte != UInt8(ascii: "\"") {
+      _ = cursor.skip(byte)
+      if byte == UInt8(ascii: "\\"), let quoted = cursor.next { _ = cursor.skip(quoted) }
+    }
     return cursor.skip("\"")
   }
 

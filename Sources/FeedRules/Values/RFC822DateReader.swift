@@ -79,15 +79,7 @@ struct RFC822DateReader {
   }
 
   private mutating func readZone() -> Bool {
-    if cursor.isAtEnd {
-      result.isFragile = true
-      return true
-    }
-    guard separator() else { return false }
-    if cursor.isAtEnd {
-      result.isFragile = true
-      return true
-    }
+    guard !cursor.isAtEnd, separator(), !cursor.isAtEnd else { return false }
     if cursor.next == UInt8(ascii: "+") || cursor.next == UInt8(ascii: "-") { return readOffset() }
     return readZoneName()
   }

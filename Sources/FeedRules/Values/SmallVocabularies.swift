@@ -27,6 +27,28 @@ extension ValueType {
   /// How much of a work a medium has.
   static let mediaExpression = word(["sample", "full", "nonstop"], or: .invalidMediaExpression)
 
+  /// What robots may do with a feed.
+  static let robots = word(
+    ["all", "none"] + crawling + following
+      + crawling.flatMap { first in following.map { "\(first),\($0)" } }
+      + following.flatMap { first in crawling.map { "\(first),\($0)" } },
+    foldsCase: true,
+    or: .invalidMetaContent
+  )
+
+  private static let crawling = ["index", "noindex"]
+  private static let following = ["follow", "nofollow"]
+
+  /// The name of a component of a form: a letter, then letters, digits, colons, periods and underscores.
+  static let formName = ValueType { value, findings in
+    guard value.bytes.first?.isASCIILetter != true else { return }
+    findings.report(
+      .invalidFormName,
+      value.subject,
+      "\(value.quoted) of \(value.subject) does not begin with a letter"
+    )
+  }
+
   /// An attribute of a cloud.
   static let cloud = ValueType { _, findings in findings.confirm(.cloud) }
 

@@ -1,3 +1,5 @@
+import HTML
+
 /// Characters that only a mistaken encoding leaves behind.
 ///
 /// They are the control characters U+0080 to U+009F, U+FFFD, and “Â” or “Ã” before a character from U+0080 to U+00BF: two
@@ -7,11 +9,12 @@ enum SuspectCharacters {
   static func stand(in text: String, of document: DocumentInContext) -> Bool {
     let view = text.utf8
     let bytes = view.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte < 0xC2 { continue }
-      let isLead = byte <= 0xC3 || (byte == 0xEF && !document.hasReplacements)
-      if isLead, isSuspect(bytes, at: index) { return true }
+    // What the parser could not read tells nothing.
+    let replacement: UInt8 = document.hasReplacements ? 0xC2 : 0xEF
+    var index = ByteSearch.first(of: 0xC2, 0xC3, replacement, in: bytes, from: 0)
+    while index < bytes.count {
+      if isSuspect(bytes, at: index) { return true }
+      index = ByteSearch.first(of: 0xC2, 0xC3, replacement, in: bytes, from: index + 1)
     }
     return false
   }

@@ -7,6 +7,13 @@ enum URN {
     return isNamespace(rest[..<colon]) && isName(rest[(colon + 1)...])
   }
 
+  private static let marks = Set("()+,.:=@;$_!*'-%".utf8)
+
+  /// Whether the name of a valid URN has only what names had before RFC 8141 (RFC 2141 §2.2).
+  static func isPlain(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0.isASCIIWord || marks.contains($0) }
+  }
+
   /// 2 to 32 letters, digits and hyphens, without a hyphen at either end.
   private static func isNamespace(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard (2...32).contains(bytes.count), bytes.first?.isASCIIWord == true,

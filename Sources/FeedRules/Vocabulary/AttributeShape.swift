@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An attribute that an element may have.
-struct AttributeShape: Sendable {
+final class AttributeShape: Sendable {
   let name: String
   /// The vocabulary of its namespace; nothing for an attribute without one.
   let space: Space?

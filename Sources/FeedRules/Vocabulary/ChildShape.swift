@@ -1,5 +1,7 @@
 /// A child that an element may have: its name, how often it comes, and what it holds.
-struct ChildShape: Sendable {
+///
+/// An object, as all rows of the tables are: it is looked at for every element of a feed.
+final class ChildShape: Sendable {
   let name: String
   let occurrence: Occurrence
   let shape: ElementShape

@@ -22,6 +22,8 @@ final class ElementShape: Sendable {
   let isSaying: Bool
   /// Whether white space around the text is a fault (RFC 4287 §2).
   let isExact: Bool
+  /// Whether white space around the text is a part of its value.
+  let isVerbatim: Bool
   /// What kind of parent the element is for extensions; empty if they have no business here.
   let place: Place
   /// The children of the shape's own vocabulary.
@@ -44,6 +46,7 @@ final class ElementShape: Sendable {
     self.content = .elements
     self.isSaying = false
     self.isExact = false
+    self.isVerbatim = false
     self.place = place
     self.children = children
     self.rules = rules
@@ -56,6 +59,7 @@ final class ElementShape: Sendable {
     attributes: [AttributeShape] = [],
     isSaying: Bool = false,
     isExact: Bool = false,
+    isVerbatim: Bool = false,
     rules: [ElementRule] = []
   ) {
     space = .unknown
@@ -63,6 +67,7 @@ final class ElementShape: Sendable {
     self.content = content
     self.isSaying = isSaying
     self.isExact = isExact
+    self.isVerbatim = isVerbatim
     place = []
     children = []
     self.rules = rules
@@ -77,6 +82,11 @@ final class ElementShape: Sendable {
   /// An element with one value and nothing else.
   static func value(_ type: ValueType) -> ElementShape {
     ElementShape(.text(type))
+  }
+
+  /// An element with one value, which white space around it makes another one.
+  static func verbatim(_ type: ValueType) -> ElementShape {
+    ElementShape(.text(type), isVerbatim: true)
   }
 
   /// An element with one value, which must not be empty.

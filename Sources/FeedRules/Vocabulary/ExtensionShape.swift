@@ -1,5 +1,5 @@
 /// An element of an extension: where it may stand, how often, and what it holds.
-struct ExtensionShape: Sendable {
+final class ExtensionShape: Sendable {
   let name: String
   let places: Place
   let occurrence: Occurrence

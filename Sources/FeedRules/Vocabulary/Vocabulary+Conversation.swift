@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Comments and threads: Threading (RFC 4685), the Comment API, Slash, TrackBack and Content.
 extension Vocabulary {
   /// Threading.
@@ -48,8 +50,19 @@ extension Vocabulary {
     ExtensionShape("items", .entries, .optional, .unjudged),
   ])
 
-  /// XHTML as the text of an item.
+  /// XHTML as the text of an item, and in the head of a feed: a note for people, or for robots.
   static let xhtml = ExtensionTable([
-    ExtensionShape("body", .rssItem, .many, .unjudged)
+    ExtensionShape("body", .rssItem, .many, .unjudged),
+    ExtensionShape("div", .heads, .many, .unjudged),
+    ExtensionShape("meta", .heads, .many, robots),
   ])
+
+  private static let robots = ElementShape(
+    .xhtml,
+    attributes: [
+      .required("name", .word(["robots"], foldsCase: true, or: .invalidMetaName)),
+      .required("content", .robots),
+    ],
+    children: []
+  )
 }

@@ -5,7 +5,7 @@ extension Vocabulary {
     [
       ExtensionShape("creator", .everywhere, .many, .value(.any)),
       ExtensionShape("subject", .everywhere, .many, .value(.any)),
-      ExtensionShape("date", .entries, .many, .value(.w3cDate)),
+      ExtensionShape("date", .rssItem, .many, .value(.w3cDate)),
       ExtensionShape("date", .everywhere, .optional, .value(.w3cDate)),
       ExtensionShape("title", .everywhere, .optional, .value(.any)),
       ExtensionShape("description", .everywhere, .optional, .value(.any)),

@@ -12,8 +12,8 @@ extension Vocabulary {
       .optional,
       .value(.plainText(longest: shortText))
     ),
-    ExtensionShape("block", [.heads, .entries], .optional, .value(.block)),
-    ExtensionShape("explicit", [.heads, .entries], .optional, .value(.trueFalse)),
+    ExtensionShape("block", [.heads, .entries], .optional, .verbatim(.block)),
+    ExtensionShape("explicit", [.heads, .entries], .optional, .verbatim(.trueFalse)),
     ExtensionShape("image", [.heads, .entries], .optional, itunesImage),
     ExtensionShape(
       "keywords",

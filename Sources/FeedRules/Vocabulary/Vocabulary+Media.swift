@@ -34,7 +34,7 @@ extension Vocabulary {
   private static let mediaContent = ElementShape(
     .media,
     attributes: [
-      .optional("url", .url), .orEmpty("fileSize", .positiveInteger), .orEmpty("type", .fileType),
+      .orEmpty("url", .url), .orEmpty("fileSize", .positiveInteger), .orEmpty("type", .fileType),
       .orEmpty("medium", .mediaMedium), .orEmpty("isDefault", .trueFalse),
       .orEmpty("expression", .mediaExpression), .orEmpty("bitrate", .decimal),
       .orEmpty("framerate", .decimal), .orEmpty("samplingrate", .decimal),
@@ -54,7 +54,7 @@ extension Vocabulary {
   )
 
   private static let mediaCategory = ElementShape(
-    .text(.any),
+    .text(.plainText),
     attributes: [.orEmpty("label", .plainText), .orEmpty("scheme", .url)]
   )
 

@@ -36,7 +36,7 @@ extension Vocabulary {
       "control",
       .atomEntry,
       .optional,
-      ElementShape(.publishing, children: [ChildShape("draft", .optional, .value(.yesNo))])
+      ElementShape(.publishing, children: [ChildShape("draft", .optional, .verbatim(.yesNo))])
     ),
   ])
 

@@ -125,7 +125,7 @@ extension Vocabulary {
     children: [
       ChildShape("title", .required(or: .missingTitle), .value(.plainText)),
       ChildShape("description", .required(or: .missingDescription), .value(.any)),
-      ChildShape("name", .required, .value(.plainText)),
+      ChildShape("name", .required, .value(.formName)),
       ChildShape("link", .required(or: .missingLink), .value(.url)),
     ],
     rules: [.noTextInput]

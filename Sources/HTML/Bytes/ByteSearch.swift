@@ -3,7 +3,7 @@
 /// Most of a body is text between two tags or an attribute's value: runs that only have to be
 /// found, never looked at byte by byte. A word is compared with a byte by turning the lanes that are
 /// equal into zeros and finding the lowest zero. (A `SIMD16` mask would be compiled lane by lane.)
-enum ByteSearch {
+package enum ByteSearch {
   /// Finds the first byte at or after `start` that is one of five.
   ///
   /// - Parameters:
@@ -44,6 +44,17 @@ enum ByteSearch {
       index &+= 1
     }
     return index
+  }
+
+  /// Finds the first byte at or after `start` that is one of three; else the number of bytes.
+  package static func first(
+    of first: UInt8,
+    _ second: UInt8,
+    _ third: UInt8,
+    in bytes: Span<UInt8>,
+    from start: Int
+  ) -> Int {
+    Self.first(of: first, second, third, first, second, in: bytes, from: start)
   }
 
   /// Finds the first byte at or after `start` that is the one given; else the number of bytes.

@@ -11,16 +11,15 @@ import CLibXML2
     offset: Int?,
     attributeCount: Int,
     entities: EntityTable? = nil
-  ) -> XMLElement {
-    unsafe XMLElement(
+  ) -> OpenElement {
+    unsafe OpenElement(
       namespace: names.string(ifAny: tag.namespace),
       prefix: names.string(ifAny: tag.prefix),
       name: names.string(tag.name),
       attributes: attributes(of: tag, count: attributeCount, entities),
       declarations: declarations(of: tag),
       position: position,
-      offset: offset,
-      children: []
+      offset: offset
     )
   }
 

@@ -6,7 +6,7 @@ import CLibXML2
   private(set) var root: XMLElement?
 
   /// The elements that are open, the outermost first; the parser bounds their number.
-  private var open: [XMLElement] = []
+  private var open: [OpenElement] = []
 
   private var reader = TagReader()
 
@@ -30,16 +30,16 @@ import CLibXML2
   }
 
   func endElement(in session: ParseSession, _ context: xmlParserCtxtPtr) {
-    guard let element = open.popLast() else { return }
+    guard let element = open.popLast()?.ended() else { return }
     if open.isEmpty {
       root = element
     } else {
-      open[open.count - 1].children.append(.element(element))
+      open[open.count - 1].append(element)
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr) {
     guard !open.isEmpty else { return }
-    unsafe open[open.count - 1].children.append(.text(String(decoding: bytes, as: UTF8.self)))
+    unsafe open[open.count - 1].append(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -28,12 +28,15 @@ import CLibXML2
   /// An entity in a file of its own has no text.
   func declare(_ name: [UInt8], as text: [UInt8]?) {
     guard texts[name] == nil, texts.count < XMLLimits.listed else { return }
-    let isPlain =
-      text.map { text in
-        text.count <= XMLLimits.entityBytes
-          && !text.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == 0 }
-      } ?? false
+    let isPlain = text.map { Self.isPlain($0, isParameter: false) } ?? false
     texts[name] = isPlain ? text : XMLCharacters.replacement
+  }
+
+  /// Whether a text is so short, and so free of references, that nothing grows when it is put in their place.
+  static func isPlain(_ text: [UInt8], isParameter: Bool) -> Bool {
+    let mark = UInt8(ascii: isParameter ? "%" : "<")
+    return text.count <= XMLLimits.entityBytes
+      && !text.contains { $0 == UInt8(ascii: "&") || $0 == mark || $0 == 0 }
   }
 
   /// Remembers that a parameter entity is declared; its text never matters.

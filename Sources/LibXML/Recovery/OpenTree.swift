@@ -10,13 +10,13 @@ struct OpenTree {
   private(set) var declarationCount = 0
 
   /// The elements that are open, the outermost first; the parser bounds their number.
-  private var stack: [XMLElement] = []
+  private var stack: [OpenElement] = []
 
   /// Whether no element has begun.
   var isEmpty: Bool { elementCount == 0 }
 
   /// Begins an element.
-  mutating func open(_ element: XMLElement) {
+  mutating func open(_ element: OpenElement) {
     elementCount += 1
     declarationCount += element.declarations.count
     stack.append(element)
@@ -25,19 +25,20 @@ struct OpenTree {
   /// Ends the innermost element.
   mutating func close() {
     guard !stack.isEmpty else { return }
-    let element = stack.removeLast()
-    declarationCount -= element.declarations.count
+    let open = stack.removeLast()
+    declarationCount -= open.declarations.count
+    let element = open.ended()
     if !stack.isEmpty {
-      stack[stack.count - 1].children.append(.element(consume element))
+      stack[stack.count - 1].append(element)
     } else if root == nil {
-      root = consume element
+      root = element
     }
   }
 
   /// Adds a run of text to the innermost element.
   mutating func append(_ text: String) {
     guard !stack.isEmpty, !text.isEmpty else { return }
-    stack[stack.count - 1].children.append(.text(text))
+    stack[stack.count - 1].append(text)
   }
 
   /// Ends everything.

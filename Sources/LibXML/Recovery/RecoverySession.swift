@@ -152,11 +152,11 @@ import CLibXML2
     let isParameter =
       kind == CInt(XML_INTERNAL_PARAMETER_ENTITY.rawValue)
       || kind == CInt(XML_EXTERNAL_PARAMETER_ENTITY.rawValue)
+    let value = unsafe content.map { unsafe Array(String(cString: $0).utf8) }
     if isParameter {
       entities.declareParameter(string)
     } else {
-      let text = unsafe content.map { unsafe Array(String(cString: $0).utf8) }
-      entities.declare(Array(string.utf8), as: text)
+      entities.declare(Array(string.utf8), as: value)
     }
     boundNames(at: offset)
     guard front.entities.count < XMLLimits.listed else { return }
@@ -164,6 +164,7 @@ import CLibXML2
     let declaration = unsafe XMLEntityDeclaration(
       name: string,
       isExternal: content == nil,
+      isUnexpanded: value.map { !EntityTable.isPlain($0, isParameter: isParameter) } ?? false,
       isParameter: isParameter,
       systemID: systemID.map { unsafe String(cString: $0) },
       position: position(of: start)

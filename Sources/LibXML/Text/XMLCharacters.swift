@@ -57,6 +57,8 @@ enum XMLCharacters {
   /// The ranges of the second byte are those of the Unicode Standard, table 3-7 (well-formed UTF-8).
   private static func characterLength(in text: borrowing Span<UInt8>, at offset: Int) -> Int {
     let first = text[offset]
+    let common = commonLength(in: text, at: offset)
+    guard common == 0 else { return common }
     switch first {
     case 0x09, 0x0A, 0x0D, 0x20..<0x80: return 1
     case 0xC2...0xDF: return continuations(of: text, after: offset, limit: 1) == 1 ? 2 : 0
@@ -75,6 +77,17 @@ enum XMLCharacters {
       return 4
     default: return 0
     }
+  }
+
+  /// The length of a character of two or three bytes that is allowed whatever its second byte; 0 for any other.
+  private static func commonLength(in text: borrowing Span<UInt8>, at offset: Int) -> Int {
+    guard offset + 4 <= text.count else { return 0 }
+    let loaded = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    let word = UInt32(littleEndian: loaded)
+    let first = word & 0xFF
+    if word & 0xC0_E0 == 0x80_C0 { return first >= 0xC2 ? 2 : 0 }
+    guard word & 0xC0_C0_F0 == 0x80_80_E0 else { return 0 }
+    return first == 0xE0 || first == 0xED || first == 0xEF ? 0 : 3
   }
 
   /// How many bytes after the first one belong to the same ill-formed sequence, so that one fault is one U+FFFD.

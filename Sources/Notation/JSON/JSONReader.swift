@@ -11,10 +11,14 @@ package struct JSONReader {
   /// The size of the largest text that is read, in bytes.
   package static let maximumBytes = 64 << 20
 
+  /// The number of values that are read, each of which takes some hundred bytes of memory.
+  package static let maximumValues = 1_000_000
+
   private var scanner: JSONScanner
   private var builder = ValueBuilder()
   private var expectation = Expectation.value
   private var commaOffset = 0
+  private var valueCount = 0
 
   /// Reads a whole file; nil if it has an error, which is then in the list.
   ///
@@ -99,6 +103,14 @@ package struct JSONReader {
   }
 
   private mutating func value() throws(NotationProblem) {
+    valueCount += 1
+    guard valueCount <= Self.maximumValues else {
+      throw NotationProblem(
+        .textTooLarge,
+        at: scanner.offset,
+        "the text has more than \(Self.maximumValues) values"
+      )
+    }
     switch scanner.byte {
     case UInt8(ascii: "["):
       try beginContainer(isObject: false)

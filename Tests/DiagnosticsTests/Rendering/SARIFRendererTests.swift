@@ -19,7 +19,7 @@ import Testing
       + #""fullDescription":{"text":"Why it matters."},"help":{"text":"mend it"},"#
       + #""defaultConfiguration":{"level":"error"}}]"#
     #expect(log.contains(rule))
-    #expect(log.ranges(of: #""ruleId":"sample-error""#).count == 2)
+    #expect(log.ranges(of: #""ruleId":"sample-error","ruleIndex":0,"level""#).count == 2)
   }
 
   @Test func `a rule that the W3C explains links to its page`() {
@@ -38,7 +38,7 @@ import Testing
     )
     let log = DiagnosticFormat.sarif.render([problem])
     #expect(log.contains(#""artifactLocation":{"uri":"posts/%E6%A0%87%20%231.md"}"#))
-    #expect(log.contains(#""region":{"startLine":3,"startColumn":3}"#))
+    #expect(log.contains(#""region":{"startLine":3,"startColumn":3,"endLine":3,"endColumn":4}"#))
     #expect(log.contains(#""level":"warning","message":{"text":"odd; look at it"}"#))
   }
 
@@ -51,6 +51,31 @@ import Testing
       sourceLine: "cut"
     )
     #expect(DiagnosticFormat.sarif.render([problem]).contains(#""region":{"startLine":3}"#))
+  }
+
+  @Test func `a result names its rule by its index`() {
+    let problems = [Diagnostic(.sampleWarning, "odd"), Diagnostic(.sampleError, "odd")]
+    let log = DiagnosticFormat.sarif.render(problems)
+    #expect(log.contains(#""ruleId":"sample-warning","ruleIndex":1"#))
+    #expect(log.contains(#""ruleId":"sample-error","ruleIndex":0"#))
+  }
+
+  @Test func `a problem of a file as a whole stands at its beginning`() {
+    let log = DiagnosticFormat.sarif.render([Diagnostic(.sampleError, file: "a.md", "odd")])
+    let region = #"{"startLine":1,"startColumn":1,"endLine":1,"endColumn":1}"#
+    #expect(log.contains(#""artifactLocation":{"uri":"a.md"},"region":\#(region)"#))
+  }
+
+  @Test func `the end of a line is a place without width`() {
+    let problem = Diagnostic(
+      .sampleError,
+      file: "a.md",
+      position: SourcePosition(line: 2, column: 4),
+      "odd",
+      sourceLine: "abc"
+    )
+    let region = #"{"startLine":2,"startColumn":4,"endLine":2,"endColumn":4}"#
+    #expect(DiagnosticFormat.sarif.render([problem]).contains(#""region":\#(region)"#))
   }
 
   @Test func `a problem of the run has no location`() {

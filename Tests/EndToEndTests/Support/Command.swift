@@ -12,6 +12,9 @@ struct Command {
   /// Whether nobody reads standard output: its pipe has no other end.
   var hasLostReader = false
 
+  /// The file in the folder that is standard input; nothing can be read without one.
+  var input: String?
+
   /// The file that is standard output, unless it is one that the test reads.
   var output: String?
 
@@ -38,7 +41,8 @@ struct Command {
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     let flags = O_WRONLY | O_CREAT | O_TRUNC
     let output = output ?? prints.path("output")
-    unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    let input = input.map { "\(folder)/\($0)" } ?? "/dev/null"
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     unsafe posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o666)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, prints.path("errors"), flags, 0o666)
     let pipe = hasLostReader ? try Self.pipeWithoutReader() : -1

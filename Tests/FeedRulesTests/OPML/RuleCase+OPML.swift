@@ -28,6 +28,26 @@ extension RuleCase {
       not: "<opml version='1.0'><head/><body><outline title='b'/></body></opml>"
     ),
     RuleCase(
+      .opmlExpansionState,
+      document(head: "①<expansionState>1, x</expansionState>"),
+      not: document(head: "<expansionState>1, 2</expansionState>")
+    ),
+    RuleCase(
+      .opmlMissingTitle,
+      document(body: "①<outline text='' type='RSS' xmlUrl='https://a/'/>"),
+      not: document(body: "<outline text='' type='link' url='https://a/'/>")
+    ),
+    RuleCase(
+      .opmlMissingType,
+      document(body: "①<outline text='' xmlUrl='https://a/'/>"),
+      not: document(body: "<outline text='' category='a' created=''/>")
+    ),
+    RuleCase(
+      .opmlOutlineVersion,
+      document(body: "①<outline text='' type='rss' version='2.0'/>"),
+      not: document(body: "<outline text='' type='rss' version='RSS2'/>")
+    ),
+    RuleCase(
       .opmlMissingFeedURL,
       document(body: "①<outline text='' type='rss' xmlUrl=' '/>"),
       not: document(body: "<outline text='' type='text'/>")
@@ -53,8 +73,8 @@ extension RuleCase {
     RuleCase(
       .opmlValue,
       document(
-        head: "①<expansionState>1, two</expansionState>②<windowTop>high</windowTop>",
-        body: "③<outline text='' isComment='yes'/>"
+        head: "①<windowTop>high</windowTop>",
+        body: "②<outline text='' isComment='yes'/>"
       ),
       not: document(
         head: "<expansionState>1, 2</expansionState>",
@@ -83,7 +103,7 @@ extension RuleCase {
     """
     <?xml version="1.0"?>
     <opml version="2.0"><head>\(head)</head>
-    <body><outline text="x" type="rss" xmlUrl="https://example.org/"/>\(body)</body></opml>
+    <body><outline text="x" title="x" type="rss" xmlUrl="https://example.org/"/>\(body)</body></opml>
     """
   }
 }

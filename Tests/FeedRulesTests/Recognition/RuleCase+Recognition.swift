@@ -23,6 +23,7 @@ extension RuleCase {
       not: "<feed xmlns='http://www.w3.org/2005/Atom'/>"
     ),
     RuleCase(.notAFeed, "①<svg xmlns='http://www.w3.org/2000/svg'/>", not: "<feed/>"),
+    RuleCase(.invalidJSON, "{\"version\": ①}", not: "{\"version\": null}"),
     RuleCase(.notAFeed, "①", not: "<rss/>"),
     RuleCase(.notAFeed, "①[1, 2]", not: "{}"),
     RuleCase(.webPage, "①<!DOCTYPE HTML>\n<p>a page", not: "<opml/>"),

@@ -84,6 +84,34 @@ import Testing
   ]
 
   static let families = [
+    channel(
+      .illFormedDocuments,
+      "<x:a xmlns:x='https://x.example/'><b/></x:a>",
+      not: "<x:a xmlns:x='https://x.example/'/>"
+    ),
+    channel(
+      .missingNamespaces,
+      "<x:a xmlns:x='https://x.example/'><b/></x:a>",
+      not: "<x:a xmlns:x='https://x.example/'/>"
+    ),
+    channel(.undefinedElements, "<blink/>", not: "<language/>"),
+    item(.brokenFileAddresses, enclosure(url: "x"), bare: enclosure(url: "https://a.example/x")),
+    channel(
+      .brokenISODates,
+      "<d:date xmlns:d='http://purl.org/dc/elements/1.1/'>1 Jan 2025</d:date>",
+      not: "<d:date xmlns:d='http://purl.org/dc/elements/1.1/'>2025</d:date>"
+    ),
+    item(.negativeIntegers, enclosure(length: "-1"), bare: enclosure(length: "0")),
+    item(
+      .unsafeAttributes,
+      "<description>&lt;p style='position: fixed'></description>",
+      bare: "<description>&lt;p style='color: red'></description>"
+    ),
+    channel(
+      .incompleteContacts,
+      "<webMaster>a@b.example</webMaster>",
+      not: "<webMaster>a</webMaster>"
+    ),
     channel(.brokenLinks, "<docs>x</docs>", not: "<docs>tag:x</docs>"),
     entry(
       .brokenContacts,

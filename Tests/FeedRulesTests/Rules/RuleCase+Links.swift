@@ -16,6 +16,11 @@ extension RuleCase {
       "①<link rel='my-page' href='x'/>",
       not: "<link rel='https://x.example/r' href='x'/><link rel='via' href='x'/>"
     ),
+    inFeed(
+      .unusualLinkRelation,
+      "①<link rel='prev' href='x'/>",
+      not: "<link rel='previous' href='x'/><link rel='prev-page' href='x'/>"
+    ),
     RuleCase(
       .missingSelfLink,
       "①<feed xmlns='http://www.w3.org/2005/Atom'><link href='x'/></feed>",

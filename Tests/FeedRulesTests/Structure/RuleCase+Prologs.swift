@@ -19,6 +19,16 @@ extension RuleCase {
       not: "<rss version='2.0'><channel><title>&amp;nbsp;&#160;</title></channel></rss>"
     ),
     RuleCase(
+      .undecodableText,
+      "<?xml version='1.0' encoding='①utf-16'?><rss version='2.0'/>",
+      not: "<?xml version='1.0' encoding='us-ascii'?><rss version='2.0'/>"
+    ),
+    RuleCase(
+      .unknownEncoding,
+      "<?xml version='1.0' encoding='①klingon'?><rss version='2.0'/>",
+      not: "<?xml version='1.0' encoding='gbk'?><rss version='2.0'/>"
+    ),
+    RuleCase(
       .xmlVersion,
       "①<?xml version='1.1'?><rss version='2.0'/>",
       not: "<?xml version='1.0'?><rss version='2.0'/>"
@@ -27,6 +37,11 @@ extension RuleCase {
       .externalEntity,
       "①<!DOCTYPE rss SYSTEM 'http://x.example/'><rss version='2.0'/>",
       not: "<!DOCTYPE rss><rss version='2.0'/>"
+    ),
+    RuleCase(
+      .unexpandedEntity,
+      "<!DOCTYPE rss [①<!ENTITY a '&b;&b;'><!ENTITY b 'x'>②<!ENTITY % c '&#37;d;'>]><rss version='2.0'/>",
+      not: "<!DOCTYPE rss [<!ENTITY nbsp '&#160;'><!ENTITY % d 'x'>]><rss version='2.0'/>"
     ),
     RuleCase(
       .deprecatedDTD,
@@ -41,8 +56,8 @@ extension RuleCase {
     inItem(.suspectCharacters, "①<title>CafÃ©</title>", not: "<title>Café Ã</title>"),
     RuleCase(
       .obscureEncoding,
-      "①<?xml version='1.0' encoding='IBM037'?><rss version='2.0'/>",
-      not: "<?xml version='1.0' encoding='iso-8859-1'?><rss version='2.0'/>"
+      "①<?xml version='1.0' encoding='gbk'?><rss version='2.0'/>",
+      not: "<?xml version='1.0' encoding='gb18030'?><rss version='2.0'/>"
     ),
     RuleCase(
       .unusualEncoding,

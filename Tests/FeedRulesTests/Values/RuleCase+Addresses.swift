@@ -34,6 +34,7 @@ extension RuleCase {
       "①<docs>feed://a.example/</docs>",
       not: "<docs>gopher://a.example/</docs>"
     ),
+    inFeed(.unusualURN, "①<id>urn:ab:c/d</id>", not: "<id>urn:ab:c%2Fd</id>"),
     inFeed(.invalidURN, "①<id>urn:a.b:c</id>", not: "<id>urn:ab:c:d</id>"),
     inFeed(
       .invalidUUID,

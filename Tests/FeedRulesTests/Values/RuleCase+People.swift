@@ -4,6 +4,22 @@ extension RuleCase {
   /// People, languages and numbers.
   static let values = [
     inChannel(
+      .invalidFormName,
+      "<textInput>①<name>1</name></textInput>",
+      not: "<textInput><name>q.1</name></textInput>"
+    ),
+    inChannel(
+      .invalidMetaName,
+      "①<h:meta xmlns:h='http://www.w3.org/1999/xhtml' name='author' content='none'/>",
+      not: "<h:meta xmlns:h='http://www.w3.org/1999/xhtml' name='Robots' content='none'/>"
+    ),
+    inFeed(
+      .invalidMetaContent,
+      "①<h:meta xmlns:h='http://www.w3.org/1999/xhtml' name='robots' content='noindex, nofollow'/>",
+      not:
+        "<h:meta xmlns:h='http://www.w3.org/1999/xhtml' name='robots' content='NOFOLLOW,noindex'/>"
+    ),
+    inChannel(
       .unknownLanguage,
       "①<dc:language/><item>②<dc:language>English</dc:language></item>",
       not: "<dc:language>zh-Hans-CN</dc:language>"

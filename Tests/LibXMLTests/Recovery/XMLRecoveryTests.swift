@@ -102,6 +102,7 @@ import Testing
     #expect(document.entityDeclarations.map(\.name) == ["nbsp", "m", "n", "f", "p"])
     #expect(document.entityDeclarations.map(\.isExternal) == [false, false, false, true, true])
     #expect(document.entityDeclarations.map(\.isParameter) == [false, false, false, false, true])
+    #expect(document.entityDeclarations.map(\.isUnexpanded) == [false, true, true, false, false])
     #expect(document.entityDeclarations[3].position == XMLPosition(line: 2, column: 1))
     #expect(document.documentType?.hasInternalSubset == true)
   }

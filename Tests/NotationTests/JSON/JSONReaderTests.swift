@@ -113,6 +113,17 @@ struct JSONReaderTests {
     #expect(diagnostics.items[0].position?.column == deepest + 1)
   }
 
+  @Test func `reads as many values as the bound and no more`() {
+    func list(_ count: Int) -> [UInt8] {
+      Array("[1\(String(repeating: ",1", count: count - 2))]".utf8)
+    }
+    #expect(readJSON(list(JSONReader.maximumValues)).value != nil)
+    let (value, diagnostics) = readJSON(list(JSONReader.maximumValues + 1))
+    #expect(value == nil)
+    #expect(diagnostics.items.map(\.code) == [.textTooLarge])
+    #expect(diagnostics.items[0].position?.column == 2 * JSONReader.maximumValues)
+  }
+
   @Test func `refuses a text beyond the bound`() {
     let bytes = [UInt8](repeating: UInt8(ascii: " "), count: JSONReader.maximumBytes + 1)
     #expect(readJSON(bytes).diagnostics.items.map(\.code) == [.textTooLarge])

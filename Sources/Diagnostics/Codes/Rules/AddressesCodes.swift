@@ -4,7 +4,7 @@ extension DiagnosticCode {
   static let ruleAddressesCodes: [DiagnosticCode] = [
     notAbsoluteLink, invalidURICharacter, iriNotURI, invalidIRI, invalidURIAttribute,
     invalidWebAddress, unregisteredScheme, invalidURN, invalidUUID, invalidTagURI, nonCanonicalURI,
-    sameDocumentReference,
+    sameDocumentReference, unusualURN,
   ]
 
   /// An address that is not a full URL.
@@ -105,6 +105,20 @@ extension DiagnosticCode {
       (RFC 8141 §2).
       """,
     remedy: "correct the URN"
+  )
+
+  /// A URN that only newer programs take.
+  package static let unusualURN = DiagnosticCode(
+    "unusual-urn",
+    .warning,
+    w3c: "InvalidURN",
+    summary: "a URN with characters that older rules forbade",
+    explanation: """
+      Slashes, ampersands, tildes, queries and fragments have been allowed since RFC 8141 of 2017. Programs that follow \
+      RFC 2141, as the W3C's validator does, take such a URN for a fault.
+      """,
+    remedy:
+      "for a new feed, take a URN of letters, digits, colons and hyphens; keep the id of an entry that is published"
   )
 
   /// A UUID that is none.

@@ -3,7 +3,8 @@ extension DiagnosticCode {
   /// Every code of this file.
   static let ruleDocumentsCodes: [DiagnosticCode] = [
     undefinedEntity, xmlVersion, externalEntity, deprecatedDTD, wrongDoctype, suspectCharacters,
-    obscureEncoding, unusualEncoding, missingEncoding, blankLineBeforeXML,
+    obscureEncoding, unusualEncoding, missingEncoding, blankLineBeforeXML, unexpandedEntity,
+    undecodableText, unknownEncoding,
   ]
 
   /// A named reference that XML does not define.
@@ -17,6 +18,31 @@ extension DiagnosticCode {
       feed unreadable.
       """,
     remedy: "write the character itself, or a reference by number"
+  )
+
+  /// Bytes that are no text in the encoding of the document.
+  package static let undecodableText = DiagnosticCode(
+    "undecodable-text",
+    .error,
+    w3c: "UnicodeError",
+    summary: "bytes that are no text in the encoding of the document",
+    explanation: """
+      A document is in the encoding that it declares, and in UTF-8 if it declares none. A parser that finds other bytes \
+      must refuse the document (XML 1.0 §4.3.3); what can be read of it was judged all the same.
+      """,
+    remedy: "write the feed in UTF-8, and say so"
+  )
+
+  /// An encoding that nobody knows.
+  package static let unknownEncoding = DiagnosticCode(
+    "unknown-encoding",
+    .error,
+    w3c: "UnknownEncoding",
+    summary: "an encoding that is not known",
+    explanation: """
+      A parser that does not know the declared encoding cannot read the document. It was judged as if it were in UTF-8.
+      """,
+    remedy: "write the feed in UTF-8, and say so"
   )
 
   /// A version of XML other than 1.0.
@@ -41,6 +67,18 @@ extension DiagnosticCode {
       Careful parsers do not fetch it, so that whatever it defines is missing.
       """,
     remedy: "remove the document type declaration"
+  )
+
+  /// An entity of the document's own that is never expanded.
+  package static let unexpandedEntity = DiagnosticCode(
+    "unexpanded-entity",
+    .warning,
+    summary: "an entity that is long or refers to others",
+    explanation: """
+      A few lines of such declarations can grow to gigabytes. Careful parsers refuse a document with them, or \
+      read nothing where they are referred to; feedgen judges the feed as if U+FFFD stood there.
+      """,
+    remedy: "write the text itself in place of each reference, and remove the declaration"
   )
 
   /// The document type of RSS 0.91 at its old address.

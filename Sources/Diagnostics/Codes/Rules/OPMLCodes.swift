@@ -4,7 +4,57 @@ extension DiagnosticCode {
   static let opmlCodes: [DiagnosticCode] = [
     opmlVersion, opmlMissingElement, opmlUnknownElement, opmlRepeatedElement, opmlMissingText,
     opmlMissingFeedURL, opmlMissingURL, opmlURL, opmlDate, opmlValue, opmlNoFeeds, opmlRepeatedFeed,
+    opmlExpansionState, opmlMissingTitle, opmlMissingType, opmlOutlineVersion,
   ]
+
+  /// The lines of an OPML document that are open are no list of numbers.
+  package static let opmlExpansionState = DiagnosticCode(
+    "opml-expansion-state",
+    .error,
+    w3c: "InvalidExpansionState",
+    summary: "the lines of an OPML document that are open are no list of numbers",
+    explanation: """
+      The element “expansionState” has the numbers of the lines that an editor shows unfolded, with commas between them.
+      """,
+    remedy: "write numbers with commas between them, or remove the element"
+  )
+
+  /// A subscription of an OPML document has no title.
+  package static let opmlMissingTitle = DiagnosticCode(
+    "opml-missing-title",
+    .note,
+    w3c: "MissingTitleAttr",
+    summary: "a subscription of an OPML document has no title",
+    explanation: """
+      A subscription has the title of its feed in “title”, beside “text”, which people may change (OPML 2.0, “Subscription lists”).
+      """,
+    remedy: "add the attribute “title”"
+  )
+
+  /// An outline of an OPML document looks like a subscription and does not say so.
+  package static let opmlMissingType = DiagnosticCode(
+    "opml-missing-type",
+    .warning,
+    w3c: "MissingOutlineType",
+    summary: "an outline of an OPML document looks like a subscription and does not say so",
+    explanation: """
+      An outline with “xmlUrl” or other attributes of a subscription has the type “rss” (OPML 2.0, “Subscription lists”). Some \
+      readers import no other.
+      """,
+    remedy: "add type=\"rss\""
+  )
+
+  /// A subscription of an OPML document names a version of RSS that there is not.
+  package static let opmlOutlineVersion = DiagnosticCode(
+    "opml-outline-version",
+    .warning,
+    w3c: "InvalidOutlineVersion",
+    summary: "a subscription of an OPML document names a version of RSS that there is not",
+    explanation: """
+      The attribute “version” is RSS1, RSS, RSS2 or scriptingNews (OPML 2.0, “Subscription lists”).
+      """,
+    remedy: "write version=\"RSS2\", or remove the attribute"
+  )
 
   /// An OPML document does not say a version that there is.
   package static let opmlVersion = DiagnosticCode(
@@ -22,6 +72,7 @@ extension DiagnosticCode {
   package static let opmlMissingElement = DiagnosticCode(
     "opml-missing-element",
     .error,
+    w3c: "MissingElement",
     summary: "an OPML document lacks a part that it must have",
     explanation: """
       An OPML document is an “opml” element with one “head” and then one “body”, and in the body there \
@@ -34,6 +85,7 @@ extension DiagnosticCode {
   package static let opmlUnknownElement = DiagnosticCode(
     "opml-unknown-element",
     .error,
+    w3c: "UndefinedElement",
     summary: "an OPML document has an element where it does not belong",
     explanation: """
       Elements of one’s own are welcome in a namespace of their own. Without one, only those of the \
@@ -47,6 +99,7 @@ extension DiagnosticCode {
   package static let opmlRepeatedElement = DiagnosticCode(
     "opml-repeated-element",
     .error,
+    w3c: "DuplicateElement",
     summary: "an element of an OPML document comes twice",
     explanation: """
       “head”, “body” and each element in the head come once. Readers take the first or the last, as \
@@ -59,6 +112,7 @@ extension DiagnosticCode {
   package static let opmlMissingText = DiagnosticCode(
     "opml-missing-text",
     .error,
+    w3c: "MissingAttribute",
     summary: "an outline of an OPML document has no text",
     explanation: """
       Every outline has an attribute “text”: it is what outliners and feed readers display. Many \
@@ -84,6 +138,7 @@ extension DiagnosticCode {
   package static let opmlMissingURL = DiagnosticCode(
     "opml-missing-url",
     .error,
+    w3c: "MissingUrlAttr",
     summary: "an inclusion of an OPML document does not say what it includes",
     explanation: """
       An outline of the type “include” or “link” has an attribute “url”, which is the address of what \
@@ -96,6 +151,7 @@ extension DiagnosticCode {
   package static let opmlURL = DiagnosticCode(
     "opml-url",
     .warning,
+    w3c: "InvalidFullLink",
     summary: "an address in an OPML document is not a full URL",
     explanation: """
       An OPML file travels from program to program, so that a relative address leads nowhere. Readers \

@@ -3,7 +3,7 @@ extension DiagnosticCode {
   /// Every code of this file.
   static let ruleRelationsCodes: [DiagnosticCode] = [
     duplicateAlternateLink, unregisteredLinkRelation, missingSelfLink, missingAtomSelfLink,
-    selfLinkElsewhere, relativeSelfLink, selfLinkType, linkWithContent,
+    selfLinkElsewhere, relativeSelfLink, selfLinkType, linkWithContent, unusualLinkRelation,
   ]
 
   /// Two alternate links of the same type and language.
@@ -30,6 +30,20 @@ extension DiagnosticCode {
       name means nothing to readers.
       """,
     remedy: "use a registered relation or a full IRI"
+  )
+
+  /// A link relation that is registered and of no use in a feed.
+  package static let unusualLinkRelation = DiagnosticCode(
+    "unusual-link-relation",
+    .note,
+    w3c: "UnregisteredAtomLinkRel",
+    summary: "a link relation that readers of feeds do not look for",
+    explanation: """
+      The name is in IANA's list, made for pages of the web. Readers of feeds pass the link over, and the W3C's \
+      validator does not know its relation.
+      """,
+    remedy:
+      "leave the link out, or use a relation of RFC 4287 or RFC 5005, such as “previous” for “prev”"
   )
 
   /// A feed without a link to itself.

@@ -4,8 +4,46 @@ extension DiagnosticCode {
   static let ruleValuesCodes: [DiagnosticCode] = [
     unknownLanguage, invalidEmail, invalidContact, eMailFormat, missingRealName, invalidInteger,
     invalidNonNegativeInteger, zeroForUnknown, invalidPositiveInteger, invalidIntegerAttribute,
-    invalidBoolean, invalidNumber, invalidMeasure,
+    invalidBoolean, invalidNumber, invalidMeasure, invalidFormName, invalidMetaName,
+    invalidMetaContent,
   ]
+
+  /// The name of a text input that no form can have.
+  package static let invalidFormName = DiagnosticCode(
+    "invalid-form-name",
+    .error,
+    w3c: "InvalidFormComponentName",
+    summary: "the name of a text input that no form can have",
+    explanation: """
+      The name is sent along with what people type. In a form a name begins with a letter (RSS 2.0, “textInput”; HTML 4 \
+      §6.2).
+      """,
+    remedy: "begin the name with a letter"
+  )
+
+  /// A “meta” that is not for robots.
+  package static let invalidMetaName = DiagnosticCode(
+    "invalid-meta-name",
+    .error,
+    w3c: "InvalidMetaName",
+    summary: "a “meta” in a feed that is not for robots",
+    explanation: """
+      The only “meta” of XHTML that anybody looks for in a feed is the one that tells robots what they may do.
+      """,
+    remedy: "write name=\"robots\", or remove the element"
+  )
+
+  /// A word for robots that no robot knows.
+  package static let invalidMetaContent = DiagnosticCode(
+    "invalid-meta-content",
+    .error,
+    w3c: "InvalidMetaContent",
+    summary: "words for robots that no robot knows",
+    explanation: """
+      Robots know “all”, “none”, and “index” or “noindex” with “follow” or “nofollow”.
+      """,
+    remedy: "write noindex, or noindex,nofollow"
+  )
 
   /// A language that is none.
   package static let unknownLanguage = DiagnosticCode(

@@ -4,7 +4,15 @@ import Diagnostics
 extension ElementRule {
   static let authorOfEntries = ElementRule { feed, findings in
     guard !feed.has(.atom, "author") else { return }
-    for entry in feed.children(.atom, "entry") {
+    let entries = feed.children(.atom, "entry")
+    if entries.isEmpty {
+      findings.report(
+        .missingElement,
+        feed.subject,
+        "“feed” has neither “author” nor an entry with one"
+      )
+    }
+    for entry in entries {
       checkAuthor(of: feed.child(entry), &findings)
     }
   }

@@ -187,6 +187,7 @@ struct TextConstruct {
     let value = Value(bytes: Array(text.utf8), subject: context.subject, context: context)
     if value.bytes.trimmed.isEmpty, !isElsewhere, !context.element.hasElements {
       findings.report(.blankElement, context.subject, "“\(context.name)” is empty")
+      if isHTML { checkIsDocument(value, &findings) }
       return
     }
     if isHTML {
@@ -208,6 +209,11 @@ struct TextConstruct {
   private func checkHTML(_ value: Value, _ findings: inout Findings) {
     var text = HTMLText(value)
     text.check(&findings)
+    checkIsDocument(value, &findings)
+  }
+
+  /// What has the media type of HTML is a document, and what has the type “html” may be a part of one.
+  private func checkIsDocument(_ value: Value, _ findings: inout Findings) {
     guard isMedia, !isElsewhere, !HTMLText.isDocument(value.bytes) else { return }
     findings.report(
       .htmlFragment,

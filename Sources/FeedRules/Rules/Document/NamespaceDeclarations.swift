@@ -20,7 +20,9 @@ struct NamespaceDeclarations {
         uris.insert(declaration.uri)
         check(declaration, at: element.position, &findings)
       }
-      for case .element(let child) in element.children { waiting.append(child) }
+      for case .element(let child) in element.children where child.isDeclaring {
+        waiting.append(child)
+      }
     }
   }
 
@@ -78,6 +80,12 @@ struct NamespaceDeclarations {
         .unjudgedNamespace,
         at: position,
         "elements of \(Value.quoted(uri.utf8)) are not judged"
+      )
+    } else if uri.utf8.contains(where: { $0 < 0x80 && !URICharacters.isAllowed($0) }) {
+      findings.report(
+        .invalidURICharacter,
+        at: position,
+        "the namespace \(Value.quoted(uri.utf8)) has a character that no address can have"
       )
     } else {
       findings.report(.unknownNamespace, at: position, "\(Value.quoted(uri.utf8)) is not known")

@@ -19,6 +19,13 @@ struct PrologRules {
         "the entity “\(entity.name)” is in another file"
       )
     }
+    for entity in document.entityDeclarations where entity.isUnexpanded {
+      findings.report(
+        .unexpandedEntity,
+        at: entity.position,
+        "the entity “\(entity.name)” is long or refers to others, and is not expanded"
+      )
+    }
     for reference in document.undefinedEntities {
       guard !hasNamesOfHTML else { break }
       findings.report(
@@ -30,7 +37,10 @@ struct PrologRules {
   }
 
   private func checkDeclaration(_ findings: inout Findings) {
-    guard let declaration = document.declaration else { return }
+    guard let declaration = document.declaration else {
+      checkIsMarked(&findings)
+      return
+    }
     if let version = declaration.version, version != "1.0" {
       findings.report(.xmlVersion, at: declaration.position, "the document is XML \(version)")
     }
@@ -50,18 +60,26 @@ struct PrologRules {
     }
   }
 
+  private func checkIsMarked(_ findings: inout Findings) {
+    guard document.encoding.mark == nil else { return }
+    findings.report(
+      .missingEncoding,
+      at: Self.start,
+      "the document has no XML declaration that says its encoding"
+    )
+  }
+
   /// Encodings that parsers know by custom though none has to.
   private static let usual: Set<String> = [
-    "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII", "ISO-8859-1", "ISO-8859-15",
-    "WINDOWS-1252", "SHIFT_JIS",
-    "EUC-JP", "ISO-2022-JP", "GB2312", "GBK", "GB18030", "BIG5", "EUC-KR", "KOI8-R", "WINDOWS-1251",
-    "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-8", "ISO-8859-9", "WINDOWS-1250",
+    "US-ASCII", "ISO-8859-1", "ISO-8859-2", "ISO-8859-7", "ISO-8859-15", "WINDOWS-1250",
+    "WINDOWS-1251", "WINDOWS-1252", "WINDOWS-1254", "WINDOWS-1255", "WINDOWS-1256", "KOI8-R",
+    "SHIFT_JIS", "EUC-JP", "GB18030",
   ]
 
   private func checkEncoding(_ findings: inout Findings) {
     guard let declared = document.encoding.declared else { return }
     let name = declared.uppercased()
-    guard !["UTF-8", "UTF8", "UTF-16", "US-ASCII", "ASCII"].contains(name) else { return }
+    guard name != "UTF-8", name != "UTF-16" else { return }
     let isUsual = Self.usual.contains(name)
     findings.report(
       isUsual ? .unusualEncoding : .obscureEncoding,

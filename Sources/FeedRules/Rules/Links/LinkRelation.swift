@@ -14,15 +14,21 @@ enum LinkRelation {
       ? String(relation.utf8.dropFirst(registry.utf8.count)) ?? relation : relation
   }
 
-  /// The relations of IANA's registry that feeds have use for, and those of extensions.
-  static let registered: Set<String> =
+  /// The relations that readers of feeds look for, those of extensions among them.
+  static let known: Set<String> =
     paging.union([
-      "alternate", "amphtml", "archives", "author", "blocked-by", "bookmark", "canonical",
-      "cite-as", "collection", "contents", "convertedfrom", "copyright", "describedby", "describes",
-      "disclosure", "duplicate", "edit", "edit-form", "edit-media", "enclosure", "glossary", "help",
-      "hosts", "hub", "icon", "index", "item", "license", "me", "monitor", "original", "payment",
-      "preview", "prev", "privacy-policy", "profile", "related", "replies", "restconf", "search",
-      "section", "self", "service", "shortlink", "sponsored", "start", "status", "stylesheet",
-      "tag", "terms-of-service", "type", "up", "via", "webmention", "working-copy",
+      "alternate", "describedby", "edit", "edit-media", "enclosure", "hub", "license", "payment",
+      "related", "replies", "search", "self", "service", "up", "via",
+    ])
+
+  /// The relations that are known, and those of IANA's registry that pages of the web have use for.
+  static let registered: Set<String> =
+    known.union([
+      "amphtml", "archives", "author", "blocked-by", "bookmark", "canonical", "cite-as",
+      "collection", "contents", "convertedfrom", "copyright", "describes", "disclosure",
+      "duplicate", "edit-form", "glossary", "help", "hosts", "icon", "index", "item", "me",
+      "monitor", "original", "preview", "prev", "privacy-policy", "profile", "restconf", "section",
+      "shortlink", "sponsored", "start", "status", "stylesheet", "tag", "terms-of-service", "type",
+      "webmention", "working-copy",
     ])
 }

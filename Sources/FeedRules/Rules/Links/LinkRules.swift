@@ -12,14 +12,17 @@ extension ElementRule {
     let isIRI =
       !Address.scheme(of: bytes).isEmpty
       && bytes.allSatisfy { $0 >= 0x80 || URICharacters.isAllowed($0) }
-    guard !isIRI, !LinkRelation.registered.contains(relation) else {
+    guard !isIRI, !LinkRelation.known.contains(relation) else {
       findings.confirm(.linkRelation)
       return
     }
+    let isRegistered = LinkRelation.registered.contains(relation)
     findings.report(
-      .unregisteredLinkRelation,
+      isRegistered ? .unusualLinkRelation : .unregisteredLinkRelation,
       link.subject(attribute: "rel"),
-      "\(Value.quoted(bytes)) is no registered relation and no IRI"
+      isRegistered
+        ? "\(Value.quoted(bytes)) is a registered relation of which readers of feeds make nothing"
+        : "\(Value.quoted(bytes)) is no registered relation and no IRI"
     )
   }
 

@@ -36,7 +36,6 @@ struct HTMLText {
   ///
   /// Relative addresses are no fault where they can be resolved.
   mutating func check(allowsRelative: Bool = true, _ findings: inout Findings) {
-    let before = findings.count
     var tokenizer = HTMLTokenizer(value.bytes)
     var foreign = HTMLForeignContent()
     var nesting = HTMLNesting()
@@ -68,8 +67,9 @@ struct HTMLText {
       report(.notHTML, "a tag is cut off", &findings)
     } else if let fault = nesting.fault {
       report(.notHTML, fault, &findings)
+    } else {
+      findings.confirm(.html)
     }
-    if findings.count == before { findings.confirm(.html) }
   }
 
   private mutating func check(
@@ -147,7 +147,8 @@ struct HTMLText {
       case .img: "src"
       default: ""
       }
-    guard !name.isEmpty, let said = tag[name]?.trimmed, !said.isEmpty else { return }
+    guard !name.isEmpty, let said = tag[name]?.trimmed else { return }
+    // A link within the body, to a footnote: readers keep it, or drop it without harm.
     guard said.first != UInt8(ascii: "#") else { return }
     guard Address.scheme(of: Array(said)).isEmpty else { return }
     if said.contains(where: { $0 < 0x80 && !URICharacters.isAllowed($0) }) {

@@ -5,6 +5,8 @@ import LibXML
 struct InlineMarkup {
   /// The element whose content the markup is.
   let context: ElementInContext
+  /// The problem of an element that XHTML does not have.
+  var unknown = DiagnosticCode.notHTML
 
   /// Reports what is wrong with an element and all inside; walks without recursion.
   func check(_ root: XMLElement, _ findings: inout Findings) {
@@ -25,9 +27,13 @@ struct InlineMarkup {
       checkAttributes(of: element, &findings)
     case .svg:
       check(element, MarkupVocabulary.svgElements, MarkupVocabulary.svgAttributes, &findings)
+      // Metadata is of any vocabulary, and never shown.
+      return element.name != "metadata"
     case .mathML:
       check(element, MarkupVocabulary.mathMLElements, MarkupVocabulary.mathMLAttributes, &findings)
-    case .unknown, .unjudged:
+    case .unknown:
+      break
+    case .unjudged:
       return false
     case .rss, .unqualified:
       findings.report(
@@ -48,12 +54,15 @@ struct InlineMarkup {
   }
 
   private func checkName(_ element: XMLElement, _ findings: inout Findings) {
-    switch MarkupVocabulary.standing(ofElement: Array(element.name.utf8)) {
+    let name = Array(element.name.utf8)
+    // XHTML counts case.
+    let isLowercased = name == name.asciiLowercased
+    switch isLowercased ? MarkupVocabulary.standing(ofElement: name) : .unknown {
     case .safe: break
     case .removed:
       findings.report(.unsafeElement, at: element.position, "readers remove “\(element.name)”")
     case .unknown:
-      findings.report(.notHTML, at: element.position, "XHTML has no element “\(element.name)”")
+      findings.report(unknown, at: element.position, "XHTML has no element “\(element.name)”")
     }
   }
 

@@ -65,8 +65,8 @@ extension ElementRule {
         "the restriction \(value.quoted) has no type"
       )
     case "country":
-      for code in value.bytes.split(whereSeparator: \.isXMLSpace)
-      where !CountryCodes.contains(code) {
+      let codes = value.bytes.split(whereSeparator: \.isXMLSpace)
+      for code in codes.isEmpty ? [[]] : codes where !CountryCodes.contains(code) {
         findings.report(
           .unknownCountry,
           restriction.subject,

@@ -6,6 +6,9 @@ package struct XMLEntityDeclaration: Sendable, Hashable {
   /// Whether its text is in a file of its own, which is never opened.
   package let isExternal: Bool
 
+  /// Whether its text is too long or refers to others, so that a reference is never replaced by it.
+  package let isUnexpanded: Bool
+
   /// Whether it is of use to declarations only.
   package let isParameter: Bool
 
