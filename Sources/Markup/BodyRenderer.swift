@@ -1,6 +1,5 @@
 package import Diagnostics
 package import FeedModel
-import HTML
 
 /// Turns the bodies of posts into HTML that reads right in any reader, and into excerpts.
 package struct BodyRenderer: Sendable {
@@ -24,7 +23,7 @@ package struct BodyRenderer: Sendable {
   ///   - notation: What the body is written in.
   ///   - base: What the body's references are relative to.
   ///   - title: The entry's title as plain text; nil if it has none.
-  ///   - diagnostics: Gets what is wrong with the body; with positions if it is HTML.
+  ///   - diagnostics: Gets what is wrong with the body, with positions.
   /// - Returns: The content and its excerpt.
   package func render(
     _ file: SourceFile,
@@ -34,55 +33,27 @@ package struct BodyRenderer: Sendable {
     title: String?,
     diagnostics: inout DiagnosticList
   ) -> RenderedBody {
-    let body = body.clamped(to: 0..<file.bytes.count)
-    var cleaner: BodyCleaner
-    var problems: [BodyProblem] = []
-    switch notation {
-    case .html:
-      let isWhole = body.upperBound == file.bytes.count
-      let html = isWhole ? file.bytes : Array(file.bytes[..<body.upperBound])
-      cleaner = BodyCleaner(html, from: body.lowerBound, base: base)
-    case .markdown:
-      cleaner = BodyCleaner(html(of: file.bytes[body], &problems), base: base)
-    }
+    let source = BodySource(file, body: body, as: notation)
+    var cleaner = BodyCleaner(source.html, from: source.start, base: base)
     let html = cleaner.clean()
-    report(problems + cleaner.problems, in: file, hasOffsets: notation == .html, to: &diagnostics)
+    report(source.problems, in: file, to: &diagnostics)
+    report(cleaner.problems.map { source.located($0) }, in: file, to: &diagnostics)
     let excerpt = Excerpt(length: summaryLength, title: title)
     return RenderedBody(html: html, excerpt: excerpt.text(of: html, upTo: cleaner.moreOffset))
   }
 }
 
 extension BodyRenderer {
-  /// The HTML of Markdown, which may still need to be cleaned.
-  ///
-  /// Illegal characters of the source are left out first: what is illegal after that, cmark-gfm has made
-  /// of a reference.
-  private func html(of markdown: ArraySlice<UInt8>, _ problems: inout [BodyProblem]) -> [UInt8] {
-    let markdown = Array(XMLCharacters.legal(markdown))
-    guard let html = MarkdownRenderer.html(of: markdown) else {
-      let message =
-        "the body would take too long to read as Markdown, and is published as plain text"
-      problems.append(BodyProblem(code: .markdownTooCostly, offset: nil, message: message))
-      return MarkdownRenderer.preformatted(markdown)
-    }
-    if XMLCharacters.firstIllegal(in: html.span) < html.count {
-      problems.append(.illegalReference(at: nil))
-    }
-    return html
-  }
-
-  /// Reports each problem where it stands, or each kind of message once if places are not known.
+  /// Reports each problem where it stands.
   private func report(
     _ problems: [BodyProblem],
     in file: SourceFile,
-    hasOffsets: Bool,
     to diagnostics: inout DiagnosticList
   ) {
-    var seen: Set<String> = []
     for problem in problems {
-      if hasOffsets, let offset = problem.offset {
+      if let offset = problem.offset {
         diagnostics.append(file.diagnostic(problem.code, atOffset: offset, problem.message))
-      } else if seen.insert(problem.message).inserted {
+      } else {
         diagnostics.append(file.diagnostic(problem.code, problem.message))
       }
     }

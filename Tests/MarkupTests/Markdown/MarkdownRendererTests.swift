@@ -29,11 +29,11 @@ import Testing
         count: 40
       )
     }
-    let alone = texts.map { MarkdownRenderer.html(of: Array($0.utf8)) }
+    let alone = texts.map { MarkdownRenderer.render(Array($0.utf8))?.html }
     for _ in 0..<4 {
       let together = await withTaskGroup(of: (Int, [UInt8]?).self) { group in
         for (index, text) in texts.enumerated() {
-          group.addTask { (index, MarkdownRenderer.html(of: Array(text.utf8))) }
+          group.addTask { (index, MarkdownRenderer.render(Array(text.utf8))?.html) }
         }
         var results = [[UInt8]?](repeating: nil, count: texts.count)
         for await (index, html) in group { results[index] = html }
