@@ -4,13 +4,17 @@ package import FeedModel
 /// Turns the bodies of posts into HTML that reads right in any reader, and into excerpts.
 package struct BodyRenderer: Sendable {
   private let summaryLength: Int
+  private let site: LiquidSite?
 
   /// Sets the renderer up.
   ///
-  /// - Parameter summaryLength: The most characters of an excerpt that the author has not marked the end
-  ///   of; 0 for none.
-  package init(summaryLength: Int) {
+  /// - Parameters:
+  ///   - summaryLength: The most characters of an excerpt that the author has not marked the end of; 0 for
+  ///     none.
+  ///   - site: What templates in bodies can say of the site; nil if nothing.
+  package init(summaryLength: Int, site: LiquidSite? = nil) {
     self.summaryLength = summaryLength
+    self.site = site
   }
 
   /// Renders one body.
@@ -23,6 +27,7 @@ package struct BodyRenderer: Sendable {
   ///   - notation: What the body is written in.
   ///   - base: What the body's references are relative to.
   ///   - title: The entry's title as plain text; nil if it has none.
+  ///   - page: What templates in the body can say of the post; nil if nothing.
   ///   - diagnostics: Gets what is wrong with the body, with positions.
   /// - Returns: The content and its excerpt.
   package func render(
@@ -31,9 +36,10 @@ package struct BodyRenderer: Sendable {
     as notation: BodyNotation,
     base: AbsoluteURL,
     title: String?,
+    page: LiquidPage? = nil,
     diagnostics: inout DiagnosticList
   ) -> RenderedBody {
-    let source = BodySource(file, body: body, as: notation)
+    let source = BodySource(file, body: body, as: notation, site: site, page: page)
     var cleaner = BodyCleaner(source.html, from: source.start, base: base)
     let html = cleaner.clean()
     report(source.problems, in: file, to: &diagnostics)

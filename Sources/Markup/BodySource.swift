@@ -13,19 +13,38 @@ struct BodySource {
   private let sources: SourceMap?
 
   /// Reads a part of a file.
-  init(_ file: SourceFile, body: Range<Int>, as notation: BodyNotation) {
+  ///
+  /// - Parameters:
+  ///   - file: The post, in checked UTF-8.
+  ///   - body: The byte offsets of the body in the file.
+  ///   - notation: What the body is written in.
+  ///   - site: What templates in the body can say of the site; nil if nothing.
+  ///   - page: What templates in the body can say of the post; nil if nothing.
+  init(
+    _ file: SourceFile,
+    body: Range<Int>,
+    as notation: BodyNotation,
+    site: LiquidSite?,
+    page: LiquidPage?
+  ) {
     let body = body.clamped(to: 0..<file.bytes.count)
-    switch notation {
-    case .html:
-      let isWhole = body.upperBound == file.bytes.count
-      let html = isWhole ? file.bytes : Array(file.bytes[..<body.upperBound])
-      self.init(html: html, start: body.lowerBound, sources: nil)
-    case .markdown:
-      self.init(
-        markdown: Array(file.bytes[body]),
-        sources: SourceMap(copyOf: body)
-      )
+    let isWhole = body.upperBound == file.bytes.count
+    let text = isWhole ? file.bytes : Array(file.bytes[..<body.upperBound])
+    let liquid = LiquidRenderer.render(
+      text,
+      from: body.lowerBound,
+      as: notation,
+      site: site,
+      page: page
+    )
+    switch (notation, liquid) {
+    case (.html, let liquid?): self.init(html: liquid.text, start: 0, sources: liquid.sources)
+    case (.html, nil): self.init(html: text, start: body.lowerBound, sources: nil)
+    case (.markdown, let liquid?): self.init(markdown: liquid.text, sources: liquid.sources)
+    case (.markdown, nil):
+      self.init(markdown: Array(text[body]), sources: SourceMap(copyOf: body))
     }
+    problems += liquid?.problems ?? []
   }
 
   private init(html: [UInt8], start: Int, sources: SourceMap?) {

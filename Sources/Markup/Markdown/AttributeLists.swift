@@ -8,11 +8,13 @@ struct AttributeLists {
   /// The languages that code blocks were given.
   private(set) var languages: [MarkdownNode: ArraySlice<UInt8>] = [:]
 
-  /// Takes nothing out.
-  init() {}
+  private let text: MarkdownText
+  private var extensions = SpanExtensions()
 
-  /// Takes the lists out of a tree, in linear time.
-  init(removedFrom root: MarkdownNode) {
+  /// Takes the lists out of the tree of a text, in linear time.
+  init(removedFrom root: MarkdownNode, of text: MarkdownText) {
+    self.text = text
+    guard text.bytes.contains(UInt8(ascii: "{")) else { return }
     var node = root.first
     while let current = node {
       node = visit(current, in: root)
@@ -25,7 +27,9 @@ struct AttributeLists {
     case .paragraph:
       if let next = settle(paragraph: node, in: root) { return next.node }
     case .heading: takeID(of: node)
-    case .text: trim(node)
+    case .text:
+      trim(node)
+      extensions.settle(node)
     case .tableRow:
       if let next = settle(row: node, in: root) { return next.node }
     default: break
@@ -83,7 +87,7 @@ extension AttributeLists {
     in root: MarkdownNode
   ) -> Next {
     let next = Next(node: Self.following(paragraph, in: root))
-    if let previous = paragraph.previous, previous.lastLine + 1 == paragraph.line {
+    if let previous = paragraph.previous, isBelowText(paragraph) {
       if list.refers(to: "toc"), previous.kind == .list {
         previous.remove()
       } else {
@@ -110,6 +114,11 @@ extension AttributeLists {
     let next = Next(node: Self.following(row, in: root))
     row.remove()
     return next
+  }
+
+  /// Whether there is no blank line above a block.
+  private func isBelowText(_ block: MarkdownNode) -> Bool {
+    !text.bytes[text.range(ofLine: block.line - 1)].allSatisfy(\.isSpace)
   }
 
   private mutating func note(_ list: AttributeList, for block: MarkdownNode) {

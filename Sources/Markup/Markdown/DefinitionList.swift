@@ -23,8 +23,7 @@ struct DefinitionList {
     /// The start tag of the part's element.
     var opening: MarkdownAside {
       var aside = MarkdownAside.tag(kind == .term ? "<dt>" : "<dd>", at: range.lowerBound)
-      aside.isInline = kind != .definition
-      aside.isOpening = true
+      aside.endsLine = kind == .definition
       aside.unwraps = kind != .definition
       return aside
     }
@@ -32,7 +31,7 @@ struct DefinitionList {
     /// The end tag of the part's element.
     var closing: MarkdownAside {
       var aside = MarkdownAside.tag(kind == .term ? "</dt>" : "</dd>", at: range.upperBound)
-      aside.isInline = kind != .definition
+      aside.beginsLine = kind == .definition
       return aside
     }
   }
@@ -174,7 +173,7 @@ extension DefinitionList {
     )
   }
 
-  /// Whether a line, without white space around it, is no text: a heading, a quote, a table, HTML, …
+  /// Whether a line, without white space around it, begins a heading, a quote, a table, HTML or the like.
   private static func beginsBlock(_ text: ArraySlice<UInt8>) -> Bool {
     switch text.first {
     case .hash?, .greaterThan?, .lessThan?, .verticalBar?, 0x01?: true

@@ -38,6 +38,15 @@ struct HTMLBlockName {
     guard next?.isLineEnd ?? true else { return nil }
   }
 
+  /// Whether a line, which begins with `<`, has nothing but a tag, or tags, that a sentence may begin with.
+  static func isSpan(aloneOn line: ArraySlice<UInt8>) -> Bool {
+    guard line.trimmedAtEnd.last == .greaterThan else { return false }
+    var name = line.dropFirst()
+    if name.first == .slash { name = name.dropFirst() }
+    name = name.prefix { $0.isLetter || $0.isDigit || $0 == .hyphen }
+    return HTMLName(lowercased: ArraySlice(name.map(\.lowercased))).element?.isSpan == true
+  }
+
   /// Whether a name is this one.
   func isName(_ other: HTMLName) -> Bool { other == name }
 }

@@ -10,10 +10,10 @@ struct MarkdownAside {
 
   /// The HTML.
   let html: Content
-  /// Whether it is the tag around what is written on one line with it.
-  var isInline = false
-  /// Whether it is a start tag.
-  var isOpening = false
+  /// Whether a line is begun for it.
+  var beginsLine = true
+  /// Whether the line is ended behind it.
+  var endsLine = true
   /// Whether a paragraph that follows is written without its `p`.
   var unwraps = false
 

@@ -62,15 +62,14 @@ struct MarkdownElement {
     writer.write(tag)
     return MarkdownAside(
       html: .made(writer.bytes, self.tag.lowerBound),
-      isInline: reading == .span,
-      isOpening: true,
+      endsLine: reading == .blocks,
       unwraps: reading == .span
     )
   }
 
   /// The end tag.
   var closing: MarkdownAside {
-    MarkdownAside(html: .copy(endTag), isInline: reading == .span)
+    MarkdownAside(html: .copy(endTag), beginsLine: reading == .blocks)
   }
 
   /// How an element's content is read; nil if the value means nothing.

@@ -148,6 +148,4 @@ extension MarkdownNode {
   var line: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
   /// The 1-based byte column at which a block begins; 0 if it is not known.
   var column: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
-  /// The 1-based line on which a block ends; 0 if it is not known.
-  var lastLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
 }

@@ -34,12 +34,10 @@ enum MarkdownRenderer {
       let document = MarkdownParser()?.document(of: text.bytes)
     else { return nil }
     let rendered = document.withRoot { root -> RenderedMarkdown? in
-      let hasBraces = text.bytes.contains(UInt8(ascii: "{"))
-      let attributes = hasBraces ? AttributeLists(removedFrom: root) : AttributeLists()
       var writer = MarkdownWriter(
         text,
         asides: asides,
-        attributes: attributes,
+        attributes: AttributeLists(removedFrom: root, of: text),
         footnotes: Footnotes(of: root)
       )
       writer.write(root)

@@ -23,9 +23,11 @@ struct MarkdownScanner {
   private enum Work {
     case lines(MarkdownRegion)
     case aside(MarkdownAside, indent: Int)
-    /// What is left of an element that was set aside.
-    case element(Range<Int>, MarkdownRegion)
+    case element(HTMLBlockPart, MarkdownRegion)
   }
+
+  /// The line that was looked at last: many blocks can stand on one.
+  private var knownLine = 0..<0
 
   /// The text with comments, as far as it has been scanned.
   var text: MarkdownText { MarkdownText(output, sources: sources.through(asides.sources)) }
@@ -47,7 +49,7 @@ struct MarkdownScanner {
       switch next {
       case .lines(let region): scan(region)
       case .aside(let aside, let indent): write(aside, indent: indent)
-      case .element(let range, let region): scan(element: range, in: region)
+      case .element(let part, let region): scan(element: part, in: region)
       }
     }
   }
@@ -58,8 +60,7 @@ extension MarkdownScanner {
   private mutating func scan(_ region: MarkdownRegion) {
     var region = region
     while !region.range.isEmpty {
-      let end = source.lineEnd(from: region.range.lowerBound, upTo: region.range.upperBound)
-      let line = region.range.lowerBound..<end
+      let line = region.range.lowerBound..<lineEnd(in: region)
       if region.isSpan {
         copy(line, of: &region)
       } else if let fence = region.fence {
@@ -78,6 +79,15 @@ extension MarkdownScanner {
       output += [UInt8](repeating: fence.character, count: fence.length)
     }
     if region.depth > 0 { beginLine(indent: 0) }
+  }
+
+  /// The offset behind the line that a region begins with.
+  private mutating func lineEnd(in region: MarkdownRegion) -> Int {
+    let start = region.range.lowerBound
+    if !knownLine.contains(start) {
+      knownLine = start..<source.lineEnd(from: start, upTo: source.count)
+    }
+    return min(knownLine.upperBound, region.range.upperBound)
   }
 
   /// Scans a line that is not blank; true if other work is to be done first.
@@ -109,7 +119,7 @@ extension MarkdownScanner {
         if let isDone = scan(extensionAt: start, line, of: &region) { return isDone }
       default: break
       }
-      if !isParagraph, start.items.isEmpty, region.lists.isEmpty, hints.hasDefinitions,
+      if !isParagraph, column == 0, start.items.isEmpty, region.lists.isEmpty, hints.hasDefinitions,
         scan(definitionsAt: line, of: &region)
       {
         return true
@@ -136,7 +146,8 @@ extension MarkdownScanner {
     if let end = ends.end(ofBlockAt: tag), end <= region.range.upperBound {
       return takeOut(tag..<end, at: start, line, of: &region)
     }
-    guard region.previous != .paragraph || !start.items.isEmpty, isLoneSpan(tag..<line.upperBound)
+    guard region.previous != .paragraph || !start.items.isEmpty,
+      HTMLBlockName.isSpan(aloneOn: source[tag..<line.upperBound])
     else { return nil }
     copy(line.lowerBound..<tag, of: &region)
     if output.last?.isLineEnd ?? true { writeSpaces(region.indent) }
@@ -146,15 +157,6 @@ extension MarkdownScanner {
     region.range = line.upperBound..<region.range.upperBound
     region.previous = .paragraph
     return false
-  }
-
-  /// Whether a line has nothing but a tag, or tags, that a sentence may begin with.
-  private func isLoneSpan(_ line: Range<Int>) -> Bool {
-    guard source[line].trimmedAtEnd.last == .greaterThan else { return false }
-    var name = source[line].dropFirst()
-    if name.first == .slash { name = name.dropFirst() }
-    name = name.prefix { $0.isLetter || $0.isDigit || $0 == .hyphen }
-    return HTMLName(lowercased: ArraySlice(name.map(\.lowercased))).element?.isSpan == true
   }
 }
 
@@ -179,7 +181,7 @@ extension MarkdownScanner {
     var inner = region
     inner.dedent = start.column
     inner.indent = indent
-    work.append(.element(block, inner))
+    work.append(.element(HTMLBlockPart(range: block, isFirst: true, isLast: true), inner))
     return true
   }
 
@@ -199,17 +201,37 @@ extension MarkdownScanner {
   /// The deepest column at which an element stands whose content can be Markdown.
   private static let deepestElement = 32
 
-  /// Writes an element, or what is left of one, up to where Markdown begins in it.
-  private mutating func scan(element range: Range<Int>, in region: MarkdownRegion) {
+  /// Writes an element, or a part of one, up to where Markdown begins in it.
+  private mutating func scan(element part: HTMLBlockPart, in region: MarkdownRegion) {
+    let range = part.range
     guard let found = MarkdownElement(in: source, range) else {
-      return write(MarkdownAside(html: .copy(range)), indent: region.indent)
+      let aside = MarkdownAside(
+        html: .copy(range),
+        beginsLine: part.isFirst,
+        endsLine: part.isLast
+      )
+      return write(aside, indent: region.indent)
     }
     let before = range.lowerBound..<found.tag.lowerBound
-    if !before.isEmpty { write(MarkdownAside(html: .copy(before)), indent: region.indent) }
-    write(found.opening, indent: region.indent)
+    if !before.isEmpty {
+      let aside = MarkdownAside(html: .copy(before), beginsLine: part.isFirst, endsLine: false)
+      write(aside, indent: region.indent)
+    }
+    var opening = found.opening
+    opening.beginsLine = part.isFirst && before.isEmpty
+    write(opening, indent: region.indent)
     let rest = found.endTag.upperBound..<range.upperBound
-    if !rest.isEmpty { work.append(.element(rest, region)) }
-    work.append(.aside(found.closing, indent: region.indent))
+    if !rest.isEmpty {
+      work.append(.element(HTMLBlockPart(range: rest, isFirst: false, isLast: part.isLast), region))
+    }
+    var closing = found.closing
+    closing.endsLine = part.isLast && rest.isEmpty
+    work.append(.aside(closing, indent: region.indent))
+    guard found.reading != .html else {
+      let content = HTMLBlockPart(range: found.content, isFirst: false, isLast: false)
+      if !content.range.isEmpty { work.append(.element(content, region)) }
+      return
+    }
     let inner = MarkdownRegion(
       range: found.content,
       dedent: region.dedent,
@@ -217,7 +239,7 @@ extension MarkdownScanner {
       isSpan: found.reading == .span,
       depth: region.depth + 1
     )
-    work.append(found.reading == .html ? .element(found.content, region) : .lines(inner))
+    work.append(.lines(inner))
   }
 }
 

@@ -170,7 +170,7 @@ extension MarkdownWriter {
       return
     }
     restored += 1
-    if !aside.isInline || aside.isOpening { beginLine() }
+    if aside.beginsLine { beginLine() }
     switch aside.html {
     case .copy(let range):
       sources.append(output: html.count, copyOf: range, through: asides.sources)
@@ -181,7 +181,7 @@ extension MarkdownWriter {
       html += bytes
     }
     unwraps = aside.unwraps
-    if !aside.unwraps { beginLine() }
+    if aside.endsLine { beginLine() }
   }
 
   /// Writes HTML that stands on lines of the text, behind what marks their containers.

@@ -71,7 +71,8 @@ package struct Build: Sendable {
     let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
 
     let count = min(feeds.map(\.limit).max() ?? 0, selection.posts.count)
-    var rendering = EntryRendering(EntryMaker(configuration: configuration), parallel)
+    let maker = EntryMaker(configuration: configuration, names: PostNames(of: collection.posts))
+    var rendering = EntryRendering(maker, parallel)
     rendering.render(
       count,
       of: selection.posts,

@@ -12,10 +12,19 @@ struct EntryMaker: Sendable {
   /// What renders bodies.
   let renderer: BodyRenderer
 
-  /// Prepares to make the entries of a site.
-  init(configuration: Configuration) {
+  /// Prepares to make the entries of a site, whose bodies may link to its posts by their names.
+  init(configuration: Configuration, names: PostNames = PostNames(of: [])) {
     self.configuration = configuration
-    renderer = BodyRenderer(summaryLength: configuration.content.summaryLength)
+    let site = configuration.site
+    renderer = BodyRenderer(
+      summaryLength: configuration.content.summaryLength,
+      site: LiquidSite(
+        title: site.title,
+        description: site.description,
+        url: site.url,
+        link: { names.link(of: $0) }
+      )
+    )
   }
 
   /// The entry of a post; nil when its body cannot be published, and the list then says why.
@@ -29,6 +38,11 @@ struct EntryMaker: Sendable {
       as: post.bodyFormat == .html ? .html : .markdown,
       base: loaded.links.base,
       title: entry.title,
+      page: LiquidPage(
+        title: post.title?.value,
+        link: loaded.links.link,
+        date: PermalinkSubject(of: post, in: configuration.site.timeZone).published
+      ),
       diagnostics: &diagnostics
     )
     guard body.html.count <= XMLLimits.textBytes else {

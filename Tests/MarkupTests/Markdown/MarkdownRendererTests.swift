@@ -9,6 +9,11 @@ import Testing
     ("see https://e.org/x", "<p>see <a href=\"https://e.org/x\">https://e.org/x</a></p>\n"),
     ("\"quoted\" -- ...", "<p>&quot;quoted&quot; -- ...</p>\n"),
     ("a <b onclick=x>b</b>", "<p>a <b onclick=x>b</b></p>\n"),
+    ("a\\\\\nb  \nc\\\nd", "<p>a<br />\nb<br />\nc<br />\nd</p>\n"),
+    ("``` {.swift hl_lines=1}\nx\n```", "<pre><code class=\"language-swift\">x\n</code></pre>\n"),
+    (
+      "~~~ swift{1,3} title=\"x\"\nx\n~~~", "<pre><code class=\"language-swift\">x\n</code></pre>\n"
+    ),
     ("", ""),
   ])
   func `reads GitHub's Markdown with raw HTML`(markdown: String, expected: String) throws {
