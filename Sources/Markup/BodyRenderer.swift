@@ -1,11 +1,11 @@
 package import Diagnostics
 package import FeedModel
-import HTML
 
 /// Turns the bodies of posts into HTML that reads right in any reader, and into excerpts.
 package struct BodyRenderer: Sendable {
   private let summaryLength: Int
   private let keepsTitleHeading: Bool
+  private let site: LiquidSite?
 
   /// Sets the renderer up.
   ///
@@ -13,9 +13,11 @@ package struct BodyRenderer: Sendable {
   ///   - summaryLength: The most characters of an excerpt that the author has not marked the end of; 0 for
   ///     none.
   ///   - keepsTitleHeading: Whether a first heading stays that only repeats the entry's title.
-  package init(summaryLength: Int, keepsTitleHeading: Bool = false) {
+  ///   - site: What templates in bodies can say of the site; nil if nothing.
+  package init(summaryLength: Int, keepsTitleHeading: Bool = false, site: LiquidSite? = nil) {
     self.summaryLength = summaryLength
     self.keepsTitleHeading = keepsTitleHeading
+    self.site = site
   }
 
   /// Renders one body.
@@ -28,8 +30,9 @@ package struct BodyRenderer: Sendable {
   ///   - notation: What the body is written in.
   ///   - base: What the body's references are relative to.
   ///   - title: The entry's title as plain text; nil if it has none.
+  ///   - page: What templates in the body can say of the post; nil if nothing.
   ///   - separator: The text in the source that ends the excerpt, if there is one.
-  ///   - diagnostics: Gets what is wrong with the body; with positions if it is HTML.
+  ///   - diagnostics: Gets what is wrong with the body, with positions.
   /// - Returns: The content and its excerpt.
   package func render(
     _ file: SourceFile,
@@ -37,30 +40,28 @@ package struct BodyRenderer: Sendable {
     as notation: BodyNotation,
     base: AbsoluteURL,
     title: String?,
+    page: LiquidPage? = nil,
     excerptSeparator separator: String? = nil,
     diagnostics: inout DiagnosticList
   ) -> RenderedBody {
-    let body = body.clamped(to: 0..<file.bytes.count)
-    let heading = keepsTitleHeading ? nil : title
-    var cleaner: BodyCleaner
-    var problems: [BodyProblem] = []
-    switch notation {
-    case .html:
-      let isWhole = body.upperBound == file.bytes.count
-      let html = isWhole ? file.bytes : Array(file.bytes[..<body.upperBound])
-      cleaner = BodyCleaner(html, from: body.lowerBound, base: base, title: heading)
-    case .markdown:
-      cleaner = BodyCleaner(html(of: file.bytes[body], &problems), base: base, title: heading)
-    }
+    let source = BodySource(file, body: body, as: notation, site: site, page: page)
+    var cleaner = BodyCleaner(
+      source.html,
+      from: source.start,
+      base: base,
+      title: keepsTitleHeading ? nil : title
+    )
     let (html, more) = cleaner.clean()
-    report(problems + cleaner.problems, in: file, hasOffsets: notation == .html, to: &diagnostics)
+    let problems = source.problems + cleaner.problems.map { source.located($0) }
+    report(problems, in: file, to: &diagnostics)
     let chosen = excerpt(
       upTo: separator,
       in: file,
-      body: body,
+      body: body.clamped(to: 0..<file.bytes.count),
       as: notation,
       base: base,
-      title: title
+      title: title,
+      page: page
     )
     let excerpt = Excerpt(length: summaryLength, title: title)
     return RenderedBody(
@@ -72,43 +73,17 @@ package struct BodyRenderer: Sendable {
 }
 
 extension BodyRenderer {
-  /// The HTML of Markdown, which may still need to be cleaned.
-  ///
-  /// Illegal characters of the source are left out first: what is illegal after that, cmark-gfm has made
-  /// of a reference.
-  private func html(of markdown: ArraySlice<UInt8>, _ problems: inout [BodyProblem]) -> [UInt8] {
-    let markdown = Array(XMLCharacters.legal(markdown))
-    guard let html = MarkdownRenderer.html(of: markdown) else {
-      let message =
-        "the body would take too long to read as Markdown, and is published as plain text"
-      problems.append(BodyProblem(code: .markdownTooCostly, offset: nil, message: message))
-      return MarkdownRenderer.preformatted(markdown)
-    }
-    if XMLCharacters.firstIllegal(in: html.span) < html.count {
-      problems.append(
-        BodyProblem(
-          code: .controlCharacter,
-          offset: nil,
-          message: "a character reference stands for a character that XML cannot carry"
-        )
-      )
-    }
-    return html
-  }
-
-  /// Reports each problem where it stands, or each kind of message once if places are not known.
+  /// Reports each problem where it stands.
   private func report(
     _ problems: [BodyProblem],
     in file: SourceFile,
-    hasOffsets: Bool,
     to diagnostics: inout DiagnosticList
   ) {
-    var seen: Set<String> = []
     var cursor = SourceCursor(file)
     for problem in problems {
-      if hasOffsets, let offset = problem.offset {
+      if let offset = problem.offset {
         diagnostics.append(cursor.diagnostic(problem.code, atOffset: offset, problem.message))
-      } else if seen.insert(problem.message).inserted {
+      } else {
         diagnostics.append(file.diagnostic(problem.code, problem.message))
       }
     }

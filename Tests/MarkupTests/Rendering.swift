@@ -28,5 +28,6 @@ func problems(_ html: String) throws -> [BodyProblem] {
 
 /// The HTML of a Markdown text, before it is cleaned.
 func html(ofMarkdown text: String) throws -> String {
-  String(decoding: try #require(MarkdownRenderer.html(of: Array(text.utf8))), as: UTF8.self)
+  let rendered = try #require(MarkdownRenderer.render(Array(text.utf8)))
+  return String(decoding: rendered.html, as: UTF8.self)
 }

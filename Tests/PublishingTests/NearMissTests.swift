@@ -53,6 +53,10 @@ import Testing
         code: .markdownTooCostly,
         files: ["posts/b.md": post(body: String(repeating: "[", count: 1_000))]
       ),
+      NearMiss(
+        code: .unresolvedLiquid,
+        files: ["posts/b.md": post(body: "{{ site.title }} {% raw %}{{ a }}{% endraw %} `{{ a }}`")]
+      ),
       NearMiss(code: .unsafeURL, files: ["posts/b.md": post(body: "[a](mailto:a@b.example)")]),
       NearMiss(
         code: .missingImage,

@@ -2,8 +2,8 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let bodyCodes: [DiagnosticCode] = [
-    markdownTooCostly, unusableURL, unsafeURL, missingImage, hiddenContent, embeddedPage,
-    activeContent,
+    markdownTooCostly, unresolvedLiquid, unusableURL, unsafeURL, missingImage, hiddenContent,
+    embeddedPage, activeContent,
   ]
 
   /// A body is more work as Markdown than any text that people write.
@@ -18,6 +18,21 @@ extension DiagnosticCode {
       """,
     remedy:
       "look for damage in the file; split it if it is one long text, or name it “.html” if it is HTML"
+  )
+
+  /// A template in a body needs something that only its own site generator knows.
+  package static let unresolvedLiquid = DiagnosticCode(
+    "unresolved-liquid",
+    .warning,
+    summary: "a template in a body cannot be resolved",
+    explanation: """
+      Posts of Jekyll can hold Liquid, and posts of Hugo shortcodes. feedgen resolves those that a feed needs: \
+      what is known of the site and the post, links to other posts, code and raw text, pictures and players. \
+      An include, a loop or a condition needs the site's own files and data: its tag is left out, and what \
+      stands between its tags stays. Braces that mean nothing to feedgen, but may be prose, stay as text.
+      """,
+    remedy:
+      "write what the template stands for, or put it into “{% raw %}” or code if it is to be shown"
   )
 
   /// A link or an image has an address that cannot be made absolute.

@@ -195,9 +195,11 @@ extension BodyCleaner {
 
   private mutating func report(_ element: HTMLElement) {
     attributes.report.addOnce(
-      .activeContent,
-      at: tokenizer.source.lowerBound,
-      "“\(element.rawValue)” does nothing in readers, and is left out"
+      BodyProblem(
+        code: .activeContent,
+        offset: tokenizer.source.lowerBound,
+        message: "“\(element.rawValue)” does nothing in readers, and is left out"
+      )
     )
   }
 }

@@ -33,11 +33,7 @@ extension BodyCleaner {
   mutating func reportIllegal() {
     attributes.hasGap = false
     guard let offset = IllegalReference.first(in: tokenizer.input, tokenizer.source) else { return }
-    attributes.report.addOnce(
-      .controlCharacter,
-      at: offset,
-      "a character reference stands for a character that XML cannot carry"
-    )
+    attributes.report.addOnce(.illegalReference(at: offset))
   }
 
   /// Reports an image that cannot be shown, if there is one.

@@ -13,7 +13,8 @@ extension BodyRenderer {
     body: Range<Int>,
     as notation: BodyNotation,
     base: AbsoluteURL,
-    title: String?
+    title: String?,
+    page: LiquidPage?
   ) -> String? {
     guard let separator = separator.flatMap(ExcerptSeparator.init),
       let beginning = separator.beginning(of: Array(file.bytes[body]), notation)
@@ -26,6 +27,7 @@ extension BodyRenderer {
       as: notation,
       base: base,
       title: title,
+      page: page,
       diagnostics: &told
     )
     let text = Excerpt(length: 0, title: title).chosenText(of: rendered.html)

@@ -19,19 +19,21 @@ struct HTMLBlockEnds {
   /// The offset behind the end tag of a block element whose start tag stands at an offset.
   ///
   /// Nil if no such tag stands there, or it is never closed; an open `p` counts as never closed when
-  /// another block begins inside it.
+  /// another block begins inside it. `hr` and `<div/>` end with their tags.
   mutating func end(ofBlockAt start: Int) -> Int? {
     if let known, start >= known.from { return known.ends[start] }
     var tokenizer = HTMLTokenizer(source, from: start)
     guard case .startTag(let tag)? = tokenizer.next(), tokenizer.source.lowerBound == start,
-      let element = tag.name.element, element.holdsHTML
+      let block = HTMLBlockName(tag, in: source, at: tokenizer.source)
     else { return nil }
+    if tag.isSelfClosing || block.element == .hr { return tokenizer.source.upperBound }
     var depth = 1
     while let token = tokenizer.next() {
       switch token {
-      case .startTag(let tag) where element == .p && tag.name.element?.isBlock == true: return nil
-      case .startTag(let tag) where tag.name.element == element: depth += 1
-      case .endTag(let name) where name.element == element: depth -= 1
+      case .startTag(let tag) where block.element == .p && tag.name.element?.isBlock == true:
+        return nil
+      case .startTag(let tag) where block.isName(tag.name) && !tag.isSelfClosing: depth += 1
+      case .endTag(let name) where block.isName(name): depth -= 1
       default: break
       }
       if depth == 0 { return tokenizer.source.upperBound }
@@ -43,32 +45,27 @@ struct HTMLBlockEnds {
   /// The ends of all block elements from an offset on, by their starts.
   private static func ends(in source: [UInt8], from start: Int) -> [Int: Int] {
     var ends: [Int: Int] = [:]
-    var open: [HTMLElement: [Int]] = [:]
+    var open: [HTMLBlockName.Key: [Int]] = [:]
     var tokenizer = HTMLTokenizer(source, from: start)
     while let token = tokenizer.next() {
+      let place = tokenizer.source
       switch token {
       case .startTag(let tag):
-        guard let element = tag.name.element, element.holdsHTML else { continue }
-        if element.isBlock { open[.p] = nil }
-        open[element, default: []].append(tokenizer.source.lowerBound)
+        if tag.name.element?.isBlock == true { open[.element(.p)] = nil }
+        if tag.isSelfClosing || tag.name.element == .hr {
+          if HTMLBlockName(tag, in: source, at: place) != nil {
+            ends[place.lowerBound] = place.upperBound
+          }
+        } else if let key = HTMLBlockName.Key(tag.name) {
+          let begins = HTMLBlockName(tag, in: source, at: place) != nil
+          open[key, default: []].append(begins ? place.lowerBound : -1)
+        }
       case .endTag(let name):
-        guard let element = name.element, let start = open[element]?.popLast() else { continue }
-        ends[start] = tokenizer.source.upperBound
+        guard let key = HTMLBlockName.Key(name), let start = open[key]?.popLast() else { continue }
+        ends[start] = place.upperBound
       case .text, .comment, .doctype: continue
       }
     }
     return ends
-  }
-}
-
-extension HTMLElement {
-  /// Whether the element, where it begins a line, is HTML up to its end tag.
-  fileprivate var holdsHTML: Bool {
-    switch self {
-    case .svg, .math, .video, .audio, .canvas, .iframe, .object, .noscript, .template, .textarea,
-      .script, .style:
-      true
-    default: isBlock && !isVoid
-    }
   }
 }

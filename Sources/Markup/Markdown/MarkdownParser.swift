@@ -4,8 +4,8 @@ import Synchronization
 /// Owns a cmark-gfm parser, with the extensions of GitHub's Markdown attached, for one text.
 @safe
 struct MarkdownParser: ~Copyable {
-  /// What feedgen asks of cmark-gfm: raw HTML stays, footnotes work; quotes and dashes stay as typed.
-  static let options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES
+  /// What feedgen asks of cmark-gfm: footnotes work; quotes and dashes stay as typed.
+  private static let options = CMARK_OPT_FOOTNOTES
 
   private static let extensionNames = ["table", "strikethrough", "autolink", "tasklist"]
 
@@ -35,8 +35,8 @@ struct MarkdownParser: ~Copyable {
     unsafe cmark_parser_free(parser)
   }
 
-  /// Reads a whole text, once, and renders it as HTML.
-  consuming func html(of markdown: [UInt8]) -> [UInt8] {
+  /// Reads a whole text, once; nil if there is no memory for it.
+  consuming func document(of markdown: [UInt8]) -> MarkdownDocument? {
     unsafe markdown.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return }
       let characters = unsafe start.assumingMemoryBound(to: CChar.self)
@@ -46,8 +46,6 @@ struct MarkdownParser: ~Copyable {
     Self.finishing.withLock { _ in
       unsafe root = unsafe cmark_parser_finish(parser)
     }
-    guard let document = unsafe MarkdownDocument(taking: root) else { return [] }
-    // The extensions of the list belong to the registry, the list itself to the parser.
-    return unsafe document.html(extensions: cmark_parser_get_syntax_extensions(parser))
+    return unsafe MarkdownDocument(taking: root)
   }
 }

@@ -47,7 +47,7 @@ enum XMLCharacters {
   }
 
   /// How many bytes the illegal character at an offset has; 0 if what stands there is legal.
-  private static func illegalLength(in bytes: Span<UInt8>, at index: Int) -> Int {
+  static func illegalLength(in bytes: Span<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
     guard byte == 0xEF else {
       return byte < 0x20 && byte != .tab && byte != .lineFeed && byte != .carriageReturn ? 1 : 0

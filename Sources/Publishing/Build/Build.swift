@@ -70,7 +70,8 @@ package struct Build: Sendable {
     )
     let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
 
-    var rendering = EntryRendering(EntryMaker(configuration: configuration), parallel)
+    let maker = EntryMaker(configuration: configuration, names: PostNames(of: collection.posts))
+    var rendering = EntryRendering(maker, parallel)
     rendering.render(
       selection.posts,
       for: feeds,

@@ -12,12 +12,19 @@ struct EntryMaker: Sendable {
   /// What renders bodies.
   let renderer: BodyRenderer
 
-  /// Prepares to make the entries of a site.
-  init(configuration: Configuration) {
+  /// Prepares to make the entries of a site, whose bodies may link to its posts by their names.
+  init(configuration: Configuration, names: PostNames = PostNames(of: [])) {
     self.configuration = configuration
+    let site = configuration.site
     renderer = BodyRenderer(
       summaryLength: configuration.content.summaryLength,
-      keepsTitleHeading: configuration.content.titleHeading
+      keepsTitleHeading: configuration.content.titleHeading,
+      site: LiquidSite(
+        title: site.title,
+        description: site.description,
+        url: site.url,
+        link: { names.link(of: $0) }
+      )
     )
   }
 
@@ -69,6 +76,11 @@ struct EntryMaker: Sendable {
       as: post.bodyFormat == .html ? .html : .markdown,
       base: loaded.links.base,
       title: title,
+      page: LiquidPage(
+        title: post.title?.value,
+        link: loaded.links.link,
+        date: PermalinkSubject(of: post, in: configuration.site.timeZone).published
+      ),
       excerptSeparator: post.excerptSeparator ?? configuration.content.excerptSeparator,
       diagnostics: &diagnostics
     )

@@ -72,6 +72,8 @@ import Testing
   }
 
   @Test func `keeps the words of controls apart`() throws {
-    #expect(try cleaned("<form>a<label>b</label><button>c</button></form>") == "<section>a b c</section>")
+    #expect(
+      try cleaned("<form>a<label>b</label><button>c</button></form>") == "<section>a b c</section>"
+    )
   }
 }

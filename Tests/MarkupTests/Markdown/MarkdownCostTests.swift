@@ -30,12 +30,12 @@ import Testing
   func `refuses what takes quadratic time or room`(index: Int) {
     let markdown = Array(Self.text(Self.costly[index]).utf8)
     #expect(!MarkdownCost(of: markdown).isAffordable)
-    #expect(MarkdownRenderer.html(of: markdown) == nil)
+    #expect(MarkdownRenderer.render(markdown) == nil)
   }
 
   @Test(arguments: deepOrLong.indices)
   func `bears what is only deep or long`(index: Int) {
-    #expect(MarkdownRenderer.html(of: Array(Self.text(Self.deepOrLong[index]).utf8)) != nil)
+    #expect(MarkdownRenderer.render(Array(Self.text(Self.deepOrLong[index]).utf8)) != nil)
   }
 
   @Test func `takes a long text for what it is`() {

@@ -9,6 +9,11 @@ import Testing
     ("see https://e.org/x", "<p>see <a href=\"https://e.org/x\">https://e.org/x</a></p>\n"),
     ("\"quoted\" -- ...", "<p>&quot;quoted&quot; -- ...</p>\n"),
     ("a <b onclick=x>b</b>", "<p>a <b onclick=x>b</b></p>\n"),
+    ("a\\\\\nb  \nc\\\nd", "<p>a<br />\nb<br />\nc<br />\nd</p>\n"),
+    ("``` {.swift hl_lines=1}\nx\n```", "<pre><code class=\"language-swift\">x\n</code></pre>\n"),
+    (
+      "~~~ swift{1,3} title=\"x\"\nx\n~~~", "<pre><code class=\"language-swift\">x\n</code></pre>\n"
+    ),
     ("", ""),
   ])
   func `reads GitHub's Markdown with raw HTML`(markdown: String, expected: String) throws {
@@ -29,11 +34,11 @@ import Testing
         count: 40
       )
     }
-    let alone = texts.map { MarkdownRenderer.html(of: Array($0.utf8)) }
+    let alone = texts.map { MarkdownRenderer.render(Array($0.utf8))?.html }
     for _ in 0..<4 {
       let together = await withTaskGroup(of: (Int, [UInt8]?).self) { group in
         for (index, text) in texts.enumerated() {
-          group.addTask { (index, MarkdownRenderer.html(of: Array(text.utf8))) }
+          group.addTask { (index, MarkdownRenderer.render(Array(text.utf8))?.html) }
         }
         var results = [[UInt8]?](repeating: nil, count: texts.count)
         for await (index, html) in group { results[index] = html }

@@ -160,6 +160,15 @@ import Testing
     #expect(content.contains(#"href="https://a.org/b/c.html""#))
   }
 
+  @Test func `a body can name the site, the post and other posts`() throws {
+    let entry = try entry(
+      "title: T\npermalink: /t/",
+      body: "{{ site.title }} {{ page.title }} {{ page.url }} {{ page.date | date: '%Y' }}\n"
+    )
+    let content = String(decoding: try #require(entry.content), as: UTF8.self)
+    #expect(content == "<p>T T /t/ 2025</p>\n")
+  }
+
   @Test(arguments: ["a longer text\n", "Texd.\n", ""])
   func `a post that changes while it is read is left out`(body: String) throws {
     let head = "---\ndate: 2025-01-02\n---\n"

@@ -9,3 +9,14 @@ struct BodyProblem {
   /// What was found.
   let message: String
 }
+
+extension BodyProblem {
+  /// A reference to a character that XML cannot carry.
+  static func illegalReference(at offset: Int) -> BodyProblem {
+    BodyProblem(
+      code: .controlCharacter,
+      offset: offset,
+      message: "a character reference stands for a character that XML cannot carry"
+    )
+  }
+}

@@ -15,15 +15,19 @@ struct BodyReport {
 
   /// Adds a problem, unless there are enough of its kind.
   mutating func add(_ code: DiagnosticCode, at offset: Int?, _ message: String) {
-    let count = counts[code.name, default: 0]
-    guard count < Self.most else { return }
-    counts[code.name] = count + 1
-    problems.append(BodyProblem(code: code, offset: offset, message: message))
+    add(BodyProblem(code: code, offset: offset, message: message), upTo: Self.most)
   }
 
   /// Adds a problem if it is the first of its kind.
-  mutating func addOnce(_ code: DiagnosticCode, at offset: Int?, _ message: String) {
-    if counts[code.name] == nil { add(code, at: offset, message) }
+  mutating func addOnce(_ problem: BodyProblem) {
+    add(problem, upTo: 1)
+  }
+
+  private mutating func add(_ problem: BodyProblem, upTo most: Int) {
+    let count = counts[problem.code.name, default: 0]
+    guard count < most else { return }
+    counts[problem.code.name] = count + 1
+    problems.append(problem)
   }
 
   /// A part of the source in quotation marks, cut if it is long.

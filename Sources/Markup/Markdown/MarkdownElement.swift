@@ -1,0 +1,92 @@
+import HTML
+
+/// An element of HTML that says by `markdown="…"` how its content is to be read (kramdown, PHP Markdown
+/// Extra).
+struct MarkdownElement {
+  /// How the content of an element is read.
+  enum Reading {
+    /// As Markdown: paragraphs, lists and so on.
+    case blocks
+    /// As the text of one paragraph.
+    case span
+    /// As HTML.
+    case html
+  }
+
+  /// Where the start tag stands.
+  let tag: Range<Int>
+  /// Where the content stands.
+  let content: Range<Int>
+  /// Where the end tag stands.
+  let endTag: Range<Int>
+  /// How the content is read.
+  let reading: Reading
+
+  private let source: [UInt8]
+  private let startTag: HTMLStartTag
+
+  /// Finds the first such element in a part of a text; nil if there is none, or if it never ends.
+  init?(in source: [UInt8], _ range: Range<Int>) {
+    self.source = source
+    var tokenizer = HTMLTokenizer(source, from: range.lowerBound)
+    var found: (tag: HTMLStartTag, place: Range<Int>, reading: Reading)?
+    while found == nil, tokenizer.source.upperBound < range.upperBound,
+      let token = tokenizer.next()
+    {
+      guard case .startTag(let tag) = token, let value = tag["markdown"], !tag.isSelfClosing,
+        tag.name.element?.isVoid != true,
+        let reading = Self.reading(value, of: tag.name.element)
+      else { continue }
+      found = (tag, tokenizer.source, reading)
+    }
+    guard let found, found.place.upperBound <= range.upperBound else { return nil }
+    var depth = 1
+    while depth > 0, tokenizer.source.upperBound < range.upperBound, let token = tokenizer.next() {
+      switch token {
+      case .startTag(let tag) where tag.name == found.tag.name && !tag.isSelfClosing: depth += 1
+      case .endTag(let name) where name == found.tag.name: depth -= 1
+      default: break
+      }
+    }
+    guard depth == 0 else { return nil }
+    (startTag, tag, reading) = (found.tag, found.place, found.reading)
+    endTag = tokenizer.source
+    content = tag.upperBound..<endTag.lowerBound
+  }
+
+  /// The start tag without its attribute.
+  var opening: MarkdownAside {
+    var tag = startTag
+    tag.attributes.removeAll { $0.isNamed("markdown") }
+    var writer = HTMLWriter()
+    writer.write(tag)
+    return MarkdownAside(
+      html: .made(writer.bytes, self.tag.lowerBound),
+      endsLine: reading == .blocks,
+      unwraps: reading == .span
+    )
+  }
+
+  /// The end tag.
+  var closing: MarkdownAside {
+    MarkdownAside(html: .copy(endTag), beginsLine: reading == .blocks)
+  }
+
+  /// How an element's content is read; nil if the value means nothing.
+  ///
+  /// `1` leaves it to the element (kramdown's content models).
+  private static func reading(_ value: ArraySlice<UInt8>, of element: HTMLElement?) -> Reading? {
+    if value.equals("0") { return .html }
+    if value.equals("span") { return .span }
+    if value.equals("block") { return .blocks }
+    guard value.equals("1") || value.isEmpty else { return nil }
+    switch element {
+    case .p, .h1, .h2, .h3, .h4, .h5, .h6, .dt, .th, .summary, .caption, .legend, .figcaption:
+      return .span
+    case .table, .thead, .tbody, .tfoot, .tr, .ul, .ol, .dl, .pre, .script, .style, .math, .svg,
+      .textarea, .colgroup, .menu, .select:
+      return .html
+    default: return element?.isSpan == true ? .span : .blocks
+    }
+  }
+}
