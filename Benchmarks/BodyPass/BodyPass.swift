@@ -34,17 +34,14 @@ enum BodyPass {
   }
 
   private static func clean(_ body: PostBody, base: AbsoluteURL) {
-    var diagnostics = DiagnosticList()
-    let renderer = BodyRenderer(summaryLength: 0)
-    let rendered = renderer.render(
-      body.file,
-      body: body.range,
-      as: .html,
+    var cleaner = BodyCleaner(
+      body.file.bytes,
+      from: body.range.lowerBound,
       base: base,
-      title: nil,
-      diagnostics: &diagnostics
+      title: "Title"
     )
-    precondition(rendered.html.count <= 20 * body.file.bytes.count + 1000)
+    let html = cleaner.clean().html
+    precondition(html.count <= 20 * body.file.bytes.count + 1000)
   }
 
   private static func parseTree(of body: PostBody) {

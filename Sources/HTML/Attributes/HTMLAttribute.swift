@@ -1,12 +1,14 @@
 /// An attribute of a start tag.
 package struct HTMLAttribute: Sendable {
   /// An enumeration, because a known name is copied and compared as one byte.
-  private enum Name {
+  @usableFromInline
+  package enum Name: Sendable {
     case known(HTMLAttributeName)
     case unknown(ArraySlice<UInt8>)
   }
 
-  private let content: Name
+  @usableFromInline
+  package let content: Name
   /// The value with character references decoded; empty if there was none.
   package var value: ArraySlice<UInt8>
   /// Where the value's first byte stands in the input (the name's, if there is no value), 0-based;
@@ -28,6 +30,7 @@ package struct HTMLAttribute: Sendable {
   }
 
   /// The attribute of the name; nil if it is told apart from no other.
+  @inlinable
   package var known: HTMLAttributeName? {
     if case .known(let name) = content { name } else { nil }
   }

@@ -41,12 +41,14 @@ extension HTMLElement {
   }
 
   /// Compares the places of two elements in the list above, not their names.
+  @inlinable
   package static func == (one: HTMLElement, other: HTMLElement) -> Bool {
     one.ordinal == other.ordinal
   }
 
   /// The place of the element in the list above.
-  var ordinal: UInt8 {
+  @inlinable
+  package var ordinal: UInt8 {
     // An enumeration of at most 256 cases without values is one byte, which counts them.
     unsafe unsafeBitCast(self, to: UInt8.self)
   }

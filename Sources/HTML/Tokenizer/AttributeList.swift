@@ -5,7 +5,8 @@
 struct AttributeList {
   /// The attributes of distinct names, in the order of the source.
   private(set) var attributes: [HTMLAttribute]
-  private var known: UInt128 = 0
+  /// The names among them that are told apart.
+  private(set) var known = HTMLAttributeNames()
   private var unknown = 0
   private var names: Set<ArraySlice<UInt8>> = []
 
@@ -14,12 +15,15 @@ struct AttributeList {
     attributes = storage
   }
 
+  /// Ends the list: the start tag that has its attributes.
+  consuming func tag(_ name: HTMLName, isSelfClosing: Bool) -> HTMLStartTag {
+    HTMLStartTag(name, attributes: attributes, known: known, isSelfClosing: isSelfClosing)
+  }
+
   /// Adds an attribute unless one of its name is there.
   mutating func append(_ attribute: consuming HTMLAttribute) {
     if let name = attribute.known {
-      let bit = UInt128(1) &<< UInt128(name.rawValue)
-      guard known & bit == 0 else { return }
-      known |= bit
+      guard known.insert(name) else { return }
     } else {
       guard isNew(attribute) else { return }
       unknown += 1

@@ -8,14 +8,12 @@ extension HTMLTokenizer {
     let name = readTagName()
     var spare: [HTMLAttribute] = []
     swap(&spare, &spareAttributes)
-    var attributes = AttributeList(reusing: spare)
+    var attributes = AttributeList(reusing: consume spare)
     while let end = nextTagPart() {
       guard end == .attribute else {
         beginContent(of: name)
         let isSelfClosing = end == .selfClosingEnd
-        return .startTag(
-          HTMLStartTag(name, attributes: attributes.attributes, isSelfClosing: isSelfClosing)
-        )
+        return .startTag(attributes.tag(name, isSelfClosing: isSelfClosing))
       }
       attributes.append(readAttribute())
     }

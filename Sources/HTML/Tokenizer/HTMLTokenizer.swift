@@ -72,10 +72,12 @@ extension HTMLTokenizer: IteratorProtocol {
 }
 
 extension HTMLTokenizer {
-  /// Takes back a tag that has been dealt with, so that the next one costs no memory of its own.
-  package mutating func recycle(_ tag: consuming HTMLStartTag) {
-    spareAttributes = tag.takeAttributes()
-    spareAttributes.removeAll(keepingCapacity: true)
+  /// Takes back the attributes of a tag that has been dealt with, so that the next one costs no memory of its
+  /// own; the tag has none then.
+  package mutating func recycle(_ tag: inout HTMLStartTag) {
+    tag.known = HTMLAttributeNames()
+    tag.attributes.removeAll(keepingCapacity: true)
+    swap(&tag.attributes, &spareAttributes)
   }
 }
 

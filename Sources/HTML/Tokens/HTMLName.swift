@@ -1,12 +1,14 @@
 /// The name of a tag: a known element, or the bytes of a name that the standard does not know.
 package struct HTMLName: Sendable {
   /// An enumeration, because a known element is copied and compared as one byte.
-  private enum Content {
+  @usableFromInline
+  package enum Content: Sendable {
     case known(HTMLElement)
     case unknown(ArraySlice<UInt8>)
   }
 
-  private let content: Content
+  @usableFromInline
+  package let content: Content
 
   /// Makes the name of a known element.
   package init(_ element: HTMLElement) {
@@ -23,6 +25,7 @@ package struct HTMLName: Sendable {
   }
 
   /// The element of that name; nil for a name that the standard does not know.
+  @inlinable
   package var element: HTMLElement? {
     if case .known(let element) = content { element } else { nil }
   }

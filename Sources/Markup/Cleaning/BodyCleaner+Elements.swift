@@ -41,7 +41,7 @@ extension BodyCleaner {
     let start = output.bytes.count
     output.bytes.append(.lessThan)
     output.bytes.append(element)
-    let count = attributes.write(tag.attributes, of: element, to: &output.bytes)
+    let count = attributes.write(attributesOf: tag, as: element, to: &output.bytes)
     if element.isMedia { writeMediaAttributes(of: tag) }
     output.bytes.append(.greaterThan)
     guard !element.isVoid else { return }

@@ -33,9 +33,8 @@ extension BodyCleaner {
     let address = isObject ? tag[.data] : tag[.src]
     guard let address, let url = attributes.source(address) else { return }
     if tag[.type]?.begins("image/") == true {
-      var image = HTMLStartTag(HTMLName(.img), attributes: tag.attributes)
-      image.attributes.append(HTMLAttribute(name: ArraySlice("src".utf8), value: url))
-      return writeImage(image)
+      let source = HTMLAttribute(.src, value: url)
+      return writeImage(HTMLStartTag(HTMLName(.img), attributes: tag.attributes + [source]))
     }
     reportFrame()
     writeLink(to: url, title: tag[.title])

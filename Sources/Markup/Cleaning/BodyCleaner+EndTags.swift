@@ -4,6 +4,7 @@ import HTML
 extension BodyCleaner {
   /// Takes an end tag.
   mutating func end(_ name: HTMLName) {
+    if let element = name.element, endsPlainly(element) { return closePlainly(element) }
     if open.isInForeignContent, name.element == .p || name.element == .br {
       close(to: open.foreignRootDepth)
     }
@@ -21,10 +22,10 @@ extension BodyCleaner {
 
   /// Closes all elements from a depth on, and those whose end was put off until then.
   mutating func close(to depth: Int) {
-    guard open.count > depth else { return }
     while open.count > depth { closeLast() }
     while open.traits.contains(.isOver) { closeLast() }
     formatting.close(from: open.count)
+    endFosteringInTable()
   }
 
   /// Closes all elements from a depth on, and opens those again, without their attributes, that only divide
@@ -43,6 +44,20 @@ extension BodyCleaner {
 }
 
 extension BodyCleaner {
+  /// Whether an end tag is that of the innermost element, and nothing but the tag has to be written: so it is
+  /// with nearly every one.
+  private func endsPlainly(_ element: HTMLElement) -> Bool {
+    tooDeep == 0 && hiddenDepth == nil && !code.isOpen && open.isPlain(element)
+      && !element.isFormatting && !heading.isReading
+  }
+
+  private mutating func closePlainly(_ element: HTMLElement) {
+    guard let last = open.popLast() else { return }
+    writeEndTag(of: last)
+    if open.traits.contains(.isOver) || output.isFostering { close(to: open.count) }
+    if element == .picture { picture.forget() }
+  }
+
   /// Ends an element that formats text, wherever blocks have begun since (“adoption agency”,
   /// WHATWG §13.2.6.4.8).
   ///

@@ -39,11 +39,8 @@ extension BodyCleaner {
     output.bytes += "<source".utf8
     let set = choice.set.isEmpty ? choice.url : choice.set[...]
     attributes.write("srcset", set, to: &output.bytes)
-    _ = attributes.write(
-      tag.attributes.filter { $0.known == .type || $0.known == .media },
-      of: .source,
-      to: &output.bytes
-    )
+    if let type = tag[.type] { attributes.write("type", type, to: &output.bytes) }
+    if let media = tag[.media] { attributes.write("media", media, to: &output.bytes) }
     if let sizes = tag[.sizes] { attributes.write("sizes", sizes, to: &output.bytes) }
     output.bytes.append(.greaterThan)
   }
@@ -77,7 +74,7 @@ extension BodyCleaner {
       }
     }
     attributes.keepsClasses = false
-    _ = attributes.write(tag.attributes, of: .img, to: &output.bytes)
+    _ = attributes.write(attributesOf: tag, as: .img, to: &output.bytes)
     output.bytes.append(.greaterThan)
   }
 

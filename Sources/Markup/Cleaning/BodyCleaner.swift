@@ -1,5 +1,5 @@
 import Diagnostics
-import FeedModel
+package import FeedModel
 import HTML
 
 /// Turns the HTML of a body into HTML that may stand in any page and reads right in any reader: one pass over
@@ -10,7 +10,7 @@ import HTML
 /// ``StylePolicy``, ``ForeignPolicy``). Every element that begins ends, and nothing ends that did not begin.
 /// Text and code are never touched, but for characters that XML cannot carry. Takes linear time, and memory
 /// for the output and for one entry an open element, of which there are at most ``OpenElements/deepest``.
-struct BodyCleaner {
+package struct BodyCleaner {
   var tokenizer: HTMLTokenizer
   var output: BodyOutput
   var attributes: AttributeWriter
@@ -52,7 +52,7 @@ struct BodyCleaner {
   ///   - start: The offset at which the body begins; offsets of problems count from the text's start.
   ///   - base: What the body's references are relative to, unless the body has a `base`.
   ///   - title: The entry's title: a first heading that only repeats it is left out; nil to keep any.
-  init(_ html: [UInt8], from start: Int = 0, base: AbsoluteURL, title: String? = nil) {
+  package init(_ html: [UInt8], from start: Int = 0, base: AbsoluteURL, title: String? = nil) {
     self.init(html, from: start, base: base, title: title, isBaseKnown: false)
   }
 
@@ -81,7 +81,7 @@ struct BodyCleaner {
   var problems: [BodyProblem] { attributes.report.problems }
 
   /// Reads the body to its end and gives what is left of it, and where in it the author ended the excerpt.
-  mutating func clean() -> (html: [UInt8], more: Int?) {
+  package mutating func clean() -> (html: [UInt8], more: Int?) {
     read()
     if let ownBase {
       self = BodyCleaner(
@@ -104,9 +104,9 @@ struct BodyCleaner {
     while ownBase == nil, let token = tokenizer.next() {
       switch consume token {
       case .text(let text): write(text)
-      case .startTag(let tag):
+      case .startTag(var tag):
         begin(tag)
-        tokenizer.recycle(tag)
+        tokenizer.recycle(&tag)
       case .endTag(let name): end(name)
       case .comment(let data): if MoreMark.isMark(comment: data) { output.markMore() }
       case .doctype: continue

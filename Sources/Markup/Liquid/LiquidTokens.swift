@@ -27,14 +27,11 @@ struct LiquidTokens {
   /// Whether a text can have tokens at all.
   static func mayOccur(in text: ArraySlice<UInt8>) -> Bool {
     let span = text.span
-    var index = 1
-    while index < span.count {
-      if span[index] == UInt8(ascii: "{") || span[index] == .percent,
-        span[index &- 1] == UInt8(ascii: "{")
-      {
-        return true
-      }
-      index &+= 1
+    var index = BraceSearch.first(in: span, from: 0)
+    while index &+ 1 < span.count {
+      let next = span[index &+ 1]
+      if next == UInt8(ascii: "{") || next == .percent { return true }
+      index = BraceSearch.first(in: span, from: index &+ 1)
     }
     return false
   }

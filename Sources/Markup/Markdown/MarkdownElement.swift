@@ -56,10 +56,15 @@ struct MarkdownElement {
 
   /// The start tag without its attribute.
   var opening: MarkdownAside {
-    var tag = startTag
-    tag.attributes.removeAll { $0.isNamed("markdown") }
+    let attributes = startTag.attributes.filter { !$0.isNamed("markdown") }
     var writer = HTMLWriter()
-    writer.write(tag)
+    writer.write(
+      HTMLStartTag(
+        startTag.name,
+        attributes: attributes,
+        isSelfClosing: startTag.isSelfClosing
+      )
+    )
     return MarkdownAside(
       html: .made(writer.bytes, self.tag.lowerBound),
       endsLine: reading == .blocks,

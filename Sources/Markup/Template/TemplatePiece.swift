@@ -39,15 +39,18 @@ struct TemplatePiece: Sendable {
       switch token {
       case .text:
         for text in texts { writer.write(text: text.filled(with: values, isAddress: false)) }
-      case .startTag(var tag):
-        for index in tag.attributes.indices {
-          let name = String(decoding: tag.attributes[index].name, as: UTF8.self)
-          tag.attributes[index].value = texts[index].filled(
+      case .startTag(let tag):
+        var attributes = tag.attributes
+        for index in attributes.indices {
+          let name = String(decoding: attributes[index].name, as: UTF8.self)
+          attributes[index].value = texts[index].filled(
             with: values,
             isAddress: Self.addresses.contains(name)
           )
         }
-        writer.write(tag)
+        writer.write(
+          HTMLStartTag(tag.name, attributes: attributes, isSelfClosing: tag.isSelfClosing)
+        )
       case .endTag, .comment, .doctype: writer.write(token)
       }
     }

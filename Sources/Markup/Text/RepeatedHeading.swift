@@ -29,6 +29,11 @@ struct RepeatedHeading {
     if case .over = state { true } else { false }
   }
 
+  /// Whether the heading is open that may turn out to be the title.
+  var isReading: Bool {
+    if case .reading = state { true } else { false }
+  }
+
   /// Takes note of a heading whose tag begins at an offset of the output.
   mutating func begin(at start: Int, depth: Int) {
     if case .waiting = state { state = .reading(start: start, depth: depth) }

@@ -8,17 +8,14 @@ struct Appearance {
   /// Whether the element is kept from the eye.
   private(set) var isHidden = false
 
+  private static let names = HTMLAttributeNames([.class, .style, .hidden])
+
   /// Reads the attributes of a start tag.
   init(of tag: borrowing HTMLStartTag) {
-    let attributes = tag.attributes.span
-    for index in attributes.indices {
-      switch attributes[index].known {
-      case .class?: classes = ClassTraits(of: attributes[index].value)
-      case .style?: read(style: attributes[index].value)
-      case .hidden?: isHidden = true
-      default: continue
-      }
-    }
+    guard !tag.known.isDisjoint(with: Self.names) else { return }
+    if let value = tag[.class] { classes = ClassTraits(of: value) }
+    if let value = tag[.style] { read(style: value) }
+    if tag.known.contains(.hidden) { isHidden = true }
     if classes.contains(.hidden) { isHidden = true }
   }
 

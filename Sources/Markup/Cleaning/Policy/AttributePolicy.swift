@@ -15,6 +15,15 @@ enum AttributePolicy {
   /// The value names a place that links can lead to.
   case anchor
 
+  /// The attributes that stay on some element.
+  static let kept = HTMLAttributeNames([
+    .lang, .dir, .title, .id, .style, .class, .href, .cite, .src, .poster, .name, .rel, .hreflang,
+    .download, .type, .start, .reversed, .value, .open, .datetime, .colspan, .rowspan, .headers,
+    .abbr, .scope, .span, .border, .cellpadding, .cellspacing, .alt, .referrerpolicy, .align,
+    .valign, .width, .height, .loop, .muted, .preload, .playsinline, .kind, .label, .srclang,
+    .default, .media,
+  ])
+
   /// The policy for an attribute of an element.
   ///
   /// The attributes of images and frames are read as a whole elsewhere.

@@ -22,21 +22,31 @@ struct AttributeWriter {
   /// Kept between tags, so that a URL costs no memory of its own.
   private var url: [UInt8] = []
 
+  private static let keptButClasses =
+    AttributePolicy.kept.subtracting(HTMLAttributeNames([.class]))
+
   /// Prepares for the tags of one body.
   init(links: LinkResolver) {
     self.links = links
   }
 
-  /// Writes the attributes of an HTML element that stay; gives their number.
+  /// Writes the attributes of a tag that stay, as those of an HTML element; gives their number.
   mutating func write(
-    _ attributes: borrowing [HTMLAttribute],
-    of element: HTMLElement,
+    attributesOf tag: borrowing HTMLStartTag,
+    as element: HTMLElement,
     to output: inout [UInt8]
   ) -> Int {
+    // Most tags have no attribute that could stay, or none but classes.
+    guard !tag.known.isDisjoint(with: keepsClasses ? AttributePolicy.kept : Self.keptButClasses)
+    else { return 0 }
     var count = 0
-    let attributes = attributes.span
+    let attributes = tag.attributes.span
     for index in attributes.indices {
-      if write(attributes[index], of: element, to: &output) { count += 1 }
+      let attribute = attributes[index]
+      guard let name = attribute.known else { continue }
+      let policy = AttributePolicy(name, of: element)
+      if policy == .goes || policy == .classes && !keepsClasses { continue }
+      if write(attribute, as: policy, to: &output) { count += 1 }
     }
     return count
   }
@@ -74,12 +84,11 @@ struct AttributeWriter {
 
 extension AttributeWriter {
   private mutating func write(
-    _ attribute: borrowing HTMLAttribute,
-    of element: HTMLElement,
+    _ attribute: HTMLAttribute,
+    as policy: AttributePolicy,
     to output: inout [UInt8]
   ) -> Bool {
-    guard let known = attribute.known else { return false }
-    switch AttributePolicy(known, of: element) {
+    switch policy {
     case .goes: return false
     case .text:
       append(attribute, attribute.value, &output)
@@ -154,7 +163,6 @@ extension AttributeWriter {
 
   /// Writes the classes that mean something to readers: languages of code, and the parts of footnotes.
   private mutating func writeClasses(_ value: ArraySlice<UInt8>, _ output: inout [UInt8]) -> Bool {
-    guard keepsClasses else { return false }
     var isFirst = true
     for name in value.split(whereSeparator: \.isSpace) where ClassTraits.keeps(name) {
       if isFirst { begin("class", &output) } else { output.append(.space) }
@@ -183,7 +191,7 @@ extension AttributeWriter {
     _ output: inout [UInt8]
   ) {
     output.append(.space)
-    output.append(contentsOf: attribute.name)
+    output.append(nameOf: attribute)
     output.append(UInt8(ascii: "="))
     output.append(UInt8(ascii: "\""))
     append(value, to: &output)

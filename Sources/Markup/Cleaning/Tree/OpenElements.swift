@@ -55,6 +55,14 @@ struct OpenElements {
     set { elements[depth] = newValue }
   }
 
+  /// Whether the innermost element is one of a name, in HTML, about which nothing is to be minded at its end.
+  func isPlain(_ element: HTMLElement) -> Bool {
+    guard let last = elements.indices.last, elements[last].content == .html,
+      elements[last].traits.isEmpty, let name = elements[last].name.element
+    else { return false }
+    return name == element && !name.isCell && !name.isHeading
+  }
+
   /// Opens an element inside the innermost one.
   mutating func push(_ element: OpenElement) {
     elements.append(element)
