@@ -3,7 +3,7 @@
 # make lint         formatting, import table, sizes, and the checkers' own tests
 # make conformance  let feed readers and validators written by others judge what feedgen writes; kill it 200 times
 # make fuzz         fuzz TARGET (judge, body; default: both) for SECONDS_EACH seconds (600) under the sanitizers
-# make bench        time and peak memory of whole runs, and of validating beside parsing
+# make bench        time and peak memory of whole runs, of validating beside parsing, and of cleaning bodies
 # make test-asan    run the tests under the address sanitizer
 # make test-tsan    run the tests under the thread sanitizer
 # make install      install the command, its manual and shell completions below PREFIX (/usr/local)
@@ -57,6 +57,8 @@ bench: build
 	.ci/packages bench
 	python3 Benchmarks/run $(feedgen)
 	python3 Benchmarks/validation $(feedgen)
+	swift build --configuration release --static-swift-stdlib --product BodyPass
+	python3 Benchmarks/bodies .build/release/BodyPass
 
 test-asan:
 	.ci/packages build
