@@ -9,9 +9,6 @@ extension BodyCleaner {
     if isInMedia(element) { return hide(tag) }
     let policy = ElementPolicy(element)
     switch policy {
-    case .unwraps:
-      if element == .base { takeBase(tag) }
-      return
     case .vanishes: return hide(tag)
     case .goes:
       report(element)
@@ -19,16 +16,21 @@ extension BodyCleaner {
     case .noscript: return readNoScript()
     default: break
     }
+    let appearance = Appearance(of: tag)
+    // A script may still show an image, and of a frame its size tells as well.
+    if policy != .image, policy != .frame, isHidden(tag, appearance) { return hide(tag) }
     place(element)
     switch policy {
-    case .becomes(let other): write(tag, as: other)
+    case .becomes(let other): write(tag, as: other, appearance)
     case .parts: part()
     case .image: writeImage(tag)
     case .source: writeSource(tag, element)
     case .frame: writeFrame(tag)
     case .plugin: writePlugin(tag)
     case .control: writeControl(tag)
-    default: write(tag, as: output.isFostering && element.isEndedByItself ? .div : element)
+    case .unwraps: if element == .base { takeBase(tag) }
+    default:
+      write(tag, as: output.isFostering && element.isEndedByItself ? .div : element, appearance)
     }
   }
 
@@ -47,10 +49,11 @@ extension BodyCleaner {
     guard !element.isVoid else { return }
     if count == 0, element == .span || element == .a {
       output.bytes.removeLast(output.bytes.count - start)
-      return push(OpenElement(name: tag.name, written: .nothing, content: .html))
+      push(OpenElement(name: tag.name, written: .nothing, content: .html))
+      return
     }
     let depth = open.count
-    push(
+    let isOpen = push(
       OpenElement(
         name: tag.name,
         written: .other(element),
@@ -58,8 +61,10 @@ extension BodyCleaner {
         traits: traits.union(Self.traits(of: element))
       )
     )
-    if element.isCell, open.count > depth { formatting.appendMarker(depth: depth) }
-    if tag.name.element?.isFormatting == true, open.count > depth, !code.isOpen {
+    guard isOpen else { return }
+    if element == .table { output.beginTable(at: start) }
+    if element.isCell { formatting.appendMarker(depth: depth) }
+    if tag.name.element?.isFormatting == true, !code.isOpen {
       formatting.append(tag.name, written: element, tag: output.bytes[start...], depth: depth)
     }
   }
@@ -71,7 +76,8 @@ extension BodyCleaner {
     switch element {
     case .a: .isLink
     case .video, .audio: .isMedia
-    case .table, .tbody, .thead, .tfoot, .tr, .colgroup: .isTableStructure
+    case .table: [.isTable, .isTableStructure]
+    case .tbody, .thead, .tfoot, .tr, .colgroup: .isTableStructure
     default: []
     }
   }
@@ -88,41 +94,19 @@ extension BodyCleaner {
   }
 
   /// Writes an element according to what its classes and styles say of it.
-  private mutating func write(_ tag: HTMLStartTag, as element: HTMLElement) {
-    let appearance = Appearance(of: tag)
-    if isHidden(tag, appearance) { return hide(tag) }
+  private mutating func write(
+    _ tag: HTMLStartTag,
+    as element: HTMLElement,
+    _ appearance: Appearance
+  ) {
     let classes = appearance.classes
     attributes.keepsClasses = classes.contains(.kept)
     if code.isOpen { return beginInCode(tag, as: element) }
-    var traits: OpenElement.Traits = classes.contains(.highlighter) ? .isHighlighter : []
-    if element == .table, classes.contains(.codeTable) || open.hasHighlighter,
-      !classes.contains(.codeLines)
-    {
-      traits.formUnion([.isCodeTable, .isTable, .isTableStructure])
-      output.beginTable()
-      return push(OpenElement(name: tag.name, written: .nothing, content: .html, traits: traits))
-    }
-    if open.hasCodeTable, element.isTableStructure || element.isTablePart {
-      return push(
-        OpenElement(
-          name: tag.name,
-          written: .nothing,
-          content: .html,
-          traits: Self.traits(of: element)
-        )
-      )
-    }
-    if element == .pre || classes.contains(.codeLines) && element == .table
-      || classes.contains(.codeBlock) && open.hasHighlighter
-    {
-      return writeCode(tag, element, traits)
-    }
-    if element.isHeading, !heading.isOver, element.isTopHeading {
+    let traits: OpenElement.Traits = classes.contains(.highlighter) ? .isHighlighter : []
+    if writeCodeTable(tag, element, classes) { return }
+    if element == .pre || isLines(element, classes) { return writeCode(tag, element, traits) }
+    if element.isTopHeading, !heading.isOver {
       heading.begin(at: output.bytes.count, depth: open.count)
-    }
-    if element == .table {
-      traits.insert(.isTable)
-      output.beginTable()
     }
     if element == .svg || element == .math { return writeForeign(tag) }
     writeTag(tag, as: element, traits: traits)
@@ -139,43 +123,12 @@ extension BodyCleaner {
       )
       return true
     }
-    if classes.contains(.lineNumbers) {
-      return code.isOpen || open.hasHighlighter || open.hasCodeTable
-        || tag.name.element == .td || tag.name.element == .th
+    if classes.contains(.lineNumbers), code.isOpen || open.hasHighlighter || open.hasCodeTable {
+      return CodeAhead(of: tokenizer).isNumbered
     }
     if classes.contains(.formula) { hasFormulaMathML = false }
     if classes.contains(.formulaMathML) { hasFormulaMathML = true }
     return classes.contains(.formulaHTML) && hasFormulaMathML
-  }
-
-  /// Begins code: a `pre`, or the lines that a highlighter has made elements of.
-  private mutating func writeCode(
-    _ tag: HTMLStartTag,
-    _ element: HTMLElement,
-    _ traits: OpenElement.Traits
-  ) {
-    let start = output.bytes.count
-    let depth = open.count
-    if element == .pre {
-      writeTag(tag, as: .pre, traits: traits)
-    } else {
-      writeLines(tag, traits)
-    }
-    guard open.count > depth else { return }
-    let isHighlighted = open.hasHighlighter || traits.contains(.isHighlighter)
-    code.begin(depth: depth, start: start, wantsCode: isHighlighted && element == .pre)
-    code.hasCode = element != .pre
-  }
-
-  private mutating func writeLines(_ tag: HTMLStartTag, _ traits: OpenElement.Traits) {
-    var traits = traits
-    if tag.name.element == .table {
-      traits.formUnion([.isTable, .isTableStructure])
-      output.beginTable()
-    }
-    output.write(plainTag: HTMLName(.pre))
-    output.write(plainTag: HTMLName(.code))
-    push(OpenElement(name: tag.name, written: .lines, content: .html, traits: traits))
   }
 
   /// Parts the words before and behind a control.

@@ -12,10 +12,11 @@ extension BodyCleaner {
     let source = image.source?.value.trimmed ?? []
     let address = Placeholder.isBlank(source) ? late ?? source : source
     guard let url = attributes.source(address), AddressPolicy.isWeb(url) else {
-      return reportFrame()
+      if tag.known.contains(.srcdoc) { reportFrame("and it has no address to link to") }
+      return
     }
     guard let player = Player(url) else {
-      reportFrame()
+      reportFrame("a link takes its place")
       return writeLink(to: url, title: tag[.title])
     }
     output.bytes += "<iframe".utf8
@@ -34,9 +35,11 @@ extension BodyCleaner {
     guard let address, let url = attributes.source(address) else { return }
     if tag[.type]?.begins("image/") == true {
       let source = HTMLAttribute(.src, value: url)
-      return writeImage(HTMLStartTag(HTMLName(.img), attributes: tag.attributes + [source]))
+      writeImage(HTMLStartTag(HTMLName(.img), attributes: tag.attributes + [source]))
+      // What stands in it is for browsers that cannot show the image.
+      return hide(tag)
     }
-    reportFrame()
+    reportFrame("a link takes its place")
     writeLink(to: url, title: tag[.title])
   }
 
@@ -69,11 +72,11 @@ extension BodyCleaner {
     output.bytes += "</a>".utf8
   }
 
-  private mutating func reportFrame() {
+  private mutating func reportFrame(_ outcome: String) {
     attributes.report.add(
       .embeddedPage,
       at: tokenizer.source.lowerBound,
-      "readers do not show this embedded page; a link takes its place"
+      "readers do not show this embedded page; \(outcome)"
     )
   }
 }

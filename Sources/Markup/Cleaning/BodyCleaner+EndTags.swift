@@ -10,6 +10,7 @@ extension BodyCleaner {
     }
     if tooDeep > 0 {
       tooDeep -= 1
+      if let hidden = hiddenTooDeep, tooDeep < hidden { hiddenTooDeep = nil }
     } else if name.element == .br {
       // Browsers take `</br>` for a line break (WHATWG §13.2.6.4.7).
       if !open.isInForeignContent { begin(HTMLStartTag(name)) }
@@ -47,7 +48,7 @@ extension BodyCleaner {
   /// Whether an end tag is that of the innermost element, and nothing but the tag has to be written: so it is
   /// with nearly every one.
   private func endsPlainly(_ element: HTMLElement) -> Bool {
-    tooDeep == 0 && hiddenDepth == nil && !code.isOpen && open.isPlain(element)
+    tooDeep == 0 && !isHiding && !code.isOpen && open.isPlain(element)
       && !element.isFormatting && !heading.isReading
   }
 
@@ -64,7 +65,10 @@ extension BodyCleaner {
   /// Formatting that began inside it goes on behind it. A block that began inside goes on as well: a division
   /// as another one, and what cannot be parted keeps the formatting up to its own end.
   private mutating func endFormatting(_ name: HTMLName) {
-    if let start = code.depth, let depth = open.depth(endedBy: name), depth > start {
+    // What began in code, or in what is hidden, is not in the list, and ends by the stack alone.
+    if let start = [code.depth, hiddenDepth].compactMap(\.self).max(),
+      let depth = open.depth(endedBy: name), depth > start
+    {
       return close(to: depth)
     }
     guard let entry = formatting.remove(name) else {

@@ -12,7 +12,7 @@ extension BodyCleaner {
     guard let element = tag.name.element else { return beginUnknown(tag) }
     guard prepare(for: element) else { return }
     if element == .span, MoreMark.isMark(tag) { output.markMore() }
-    if hiddenDepth != nil {
+    if isHiding {
       beginHidden(tag)
     } else {
       beginShown(tag, element)
@@ -20,27 +20,33 @@ extension BodyCleaner {
   }
 
   /// Opens an element, unless elements are nested too deep to be counted.
-  mutating func push(_ element: OpenElement) {
-    if open.count < OpenElements.deepest {
-      open.push(element)
-    } else {
+  ///
+  /// - Returns: Whether it is open.
+  @discardableResult
+  mutating func push(_ element: OpenElement) -> Bool {
+    guard open.count < OpenElements.deepest else {
       tooDeep += 1
       writeEndTag(of: element)
+      return false
     }
+    open.push(element)
+    return true
   }
 
   /// Leaves out the content of an element, up to its end.
   mutating func hide(_ tag: HTMLStartTag) {
     guard !hasNoContent(tag) else { return }
     let depth = open.count
-    push(
-      OpenElement(
-        name: tag.name,
-        written: .nothing,
-        content: ForeignContent.content(of: tag, in: open.vocabulary)
-      )
+    let element = OpenElement(
+      name: tag.name,
+      written: .nothing,
+      content: ForeignContent.content(of: tag, in: open.vocabulary)
     )
-    if hiddenDepth == nil, open.count > depth { hiddenDepth = depth }
+    if !push(element) {
+      hiddenTooDeep = hiddenTooDeep ?? tooDeep
+    } else if hiddenDepth == nil {
+      hiddenDepth = depth
+    }
   }
 
   /// Whether a start tag stands for a whole element.
@@ -114,7 +120,7 @@ extension BodyCleaner {
 
   /// Begins an element that the standard does not know: it goes without a trace, its content stays.
   private mutating func beginUnknown(_ tag: HTMLStartTag) {
-    if hiddenDepth != nil {
+    if isHiding {
       beginHidden(tag)
     } else if isHidden(tag, Appearance(of: tag)) {
       hide(tag)
@@ -125,13 +131,16 @@ extension BodyCleaner {
   private mutating func beginInMathText(_ tag: HTMLStartTag) {
     guard let element = tag.name.element else { return }
     switch ElementPolicy(element) {
-    case .vanishes, .goes, .noscript, .frame: if hiddenDepth == nil { hide(tag) }
+    case .vanishes, .goes, .noscript, .frame: if !isHiding { hide(tag) }
     default: break
     }
   }
 
   private mutating func beginForeign(_ tag: HTMLStartTag) {
-    guard hiddenDepth == nil else { return beginHidden(tag) }
+    guard !isHiding else { return beginHidden(tag) }
+    guard !isHidden(tag, Appearance(of: tag)), tag["display"]?.equals("none") != true else {
+      return hide(tag)
+    }
     let isSVG = open.vocabulary == .svg
     let policy = isSVG ? ForeignPolicy.svg(tag.name) : ForeignPolicy.math(tag.name)
     switch policy {

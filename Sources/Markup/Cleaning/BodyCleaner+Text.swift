@@ -4,13 +4,10 @@ import HTML
 extension BodyCleaner {
   /// Writes text where a browser shows it.
   mutating func write(_ text: ArraySlice<UInt8>) {
-    guard hiddenDepth == nil, !open.traits.contains(.isMedia) else { return }
+    guard !isHiding, !open.traits.contains(.isMedia) else { return }
     let isBlank = text.isBlank
     if !isBlank { prepareForWords(text) }
-    if code.isOpen, !isBlank {
-      prepareForCode()
-      code.hasText = true
-    }
+    if code.isOpen { return writeCode(text, isBlank: isBlank) }
     if output.bytes.append(legalText: text) { attributes.hasGap = true }
   }
 

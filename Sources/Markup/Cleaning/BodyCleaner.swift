@@ -11,14 +11,23 @@ import HTML
 /// Text and code are never touched, but for characters that XML cannot carry. Takes linear time, and memory
 /// for the output and for one entry an open element, of which there are at most ``OpenElements/deepest``.
 package struct BodyCleaner {
+  /// What reads the body.
   var tokenizer: HTMLTokenizer
+  /// What has been written.
   var output: BodyOutput
+  /// What writes attributes, and gathers what is wrong.
   var attributes: AttributeWriter
+  /// The elements that a browser would have open.
   var open = OpenElements()
+  /// The formatting that goes on in the next block.
   var formatting = FormattingElements()
+  /// The images since the last words.
   var images = ShownImages()
+  /// What becomes of a heading that repeats the title.
   var heading: RepeatedHeading
+  /// The code that is open.
   var code = CodeText()
+  /// The sources of the picture that is open.
   var picture = PictureSources()
 
   /// The depth of the outermost element whose content is left out; nil if none is open.
@@ -26,6 +35,12 @@ package struct BodyCleaner {
 
   /// How many elements are open that were too deep to be counted as such.
   var tooDeep = 0
+
+  /// How many were when one of them began whose content is left out; nil if none did.
+  var hiddenTooDeep: Int?
+
+  /// Whether what comes now is left out.
+  var isHiding: Bool { hiddenDepth != nil || hiddenTooDeep != nil }
 
   /// How many bytes may still be written of tags that go on in another block.
   var reopening: Int

@@ -4,7 +4,7 @@ import Testing
 @testable import Markup
 
 @Suite struct CleaningPropertyTests {
-  private static let pieces = [
+  static let pieces = [
     "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<table>", "</table>", "<tr>",
     "<td>",
     "</td>", "<ul>", "<li>", "</ul>", "<a href=x>", "<a href='#t'>", "</a>",

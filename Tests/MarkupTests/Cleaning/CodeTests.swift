@@ -40,6 +40,13 @@ import Testing
       "<div><pre><code>a\n\u{A0}\nb\n</code></pre></div>"
     ),
     ("<pre>\n  a\n\tb  </pre>", "<pre>\n  a\n\tb  </pre>"),
+    ("<pre>a<wbr>b<hr>c</pre>d", "<pre>abc</pre>d"),
+    (
+      "<pre><a href=\"https://e.org/\">x<a href=\"https://f.org/\">y</a></pre>",
+      "<pre><a href=\"https://e.org/\">x</a><a href=\"https://f.org/\">y</a></pre>"
+    ),
+    ("<div class=highlight><pre>\na</pre></div>", "<div><pre><code>a</code></pre></div>"),
+    ("<pre><span></span>\na</pre>", "<pre>\n\na</pre>"),
     ("<pre>a<div>b</div><div></div><div>c</div></pre>", "<pre>a\nb\n\nc\n</pre>"),
   ])
   func `makes plain code of what highlighters make`(html: String, expected: String) throws {
@@ -50,6 +57,10 @@ import Testing
     let html = "<table><tr><td>1</td><td>a</td></tr></table>"
     #expect(try cleaned(html) == html)
     #expect(try cleaned("<p><span class=ln>1</span></p>") == "<p>1</p>")
+    let gutter = "<table><tr><td class=\"gutter\">Text</td></tr></table>"
+    #expect(try cleaned(gutter) == "<table><tr><td>Text</td></tr></table>")
+    let box = "<div class=highlight>\(html)<div class=container><p>a</p></div></div>"
+    #expect(try cleaned(box) == "<div>\(html)<div><p>a</p></div></div>")
   }
 
   @Test func `keeps one of the two copies of a formula`() throws {

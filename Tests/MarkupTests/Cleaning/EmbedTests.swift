@@ -29,7 +29,10 @@ import Testing
       "<object data=/a.swf><embed src=/a.swf></object>",
       "<a href=\"https://example.org/a.swf\">example.org</a>"
     ),
-    ("<object type=image/svg+xml data=/a.svg></object>", "<img src=\"https://example.org/a.svg\">"),
+    (
+      "<object type=image/svg+xml data=/a.svg><img src=/a.png>x</object>",
+      "<img src=\"https://example.org/a.svg\">"
+    ),
     (
       "<a href=\"https://e.org/\"><iframe src=\"https://e.org/x\"></iframe></a>",
       "<a href=\"https://e.org/\">e.org</a>"

@@ -26,6 +26,10 @@ import Testing
     ("<ul><li hidden>a<li>b</ul>", "<ul><li>b</li></ul>"),
     ("<table><tr hidden><td>a<tr><td>b</table>", "<table><tr><td>b</td></tr></table>"),
     ("<div hidden><div>a</div>b</div>c", "c"),
+    ("<b>A<span hidden><b>x</b> y</span> z</b>", "<b>A z</b>"),
+    ("<label class=sr-only>a</label><select hidden><option>b</select>c", "c"),
+    ("<svg><g display=none><text>a</text></g><text>b</text></svg>", "<svg><text>b</text></svg>"),
+    ("<svg><g style='display:none'><text>a</text></g></svg>", "<svg></svg>"),
     ("<div hidden>a<script>b</script><svg><p>c</p></svg>d</div>e", "e"),
   ])
   func `hides no more than the element`(html: String, expected: String) throws {
@@ -40,6 +44,13 @@ import Testing
   func `keeps what can be seen`(html: String) throws {
     #expect(try cleaned(html).contains("x"))
     #expect(try problems(html).isEmpty)
+  }
+
+  @Test func `hides at any depth`() throws {
+    let deep = String(repeating: "<div>", count: 600)
+    let html = deep + "a<script>b</script><p hidden>c<i>d</i></p><style>e</style>f"
+    #expect(try cleaned(html).filter { !"<>/div".contains($0) } == "af")
+    #expect(try cleaned("<table>a<tr><td>" + deep + "<table>b<tr><td>c").contains("a<table>"))
   }
 
   @Test func `says once that something active is left out`() throws {

@@ -24,6 +24,16 @@ import Testing
       "<img src=/a.jpg loading=lazy width=600 height=375>",
       "<img src=\"https://example.org/a.jpg\" width=\"600\" height=\"375\">"
     ),
+    ("<img data-original-src=/a.jpg>", "<img src=\"https://example.org/a.jpg\">"),
+    ("<img srcset=\"/blank.gif 1x\" data-src=/a.jpg>", "<img src=\"https://example.org/a.jpg\">"),
+    (
+      "<img srcset=\"/s.jpg 20w\" data-srcset=\"/l.jpg 900w\">",
+      "<img src=\"https://example.org/l.jpg\">"
+    ),
+    (
+      "<img src=/rule.png width=\"100%\" height=1>",
+      "<img src=\"https://example.org/rule.png\" width=\"100%\" height=\"1\">"
+    ),
     ("<image src=/a.jpg>", "<img src=\"https://example.org/a.jpg\">"),
   ])
   func `shows an image from where a script would load it`(html: String, expected: String) throws {

@@ -10,6 +10,10 @@ struct CodeText {
   var hasCode = false
   /// Whether there is any text in it.
   var hasText = false
+  /// How much had been written when its tag was: a line feed right behind it is not part of the text.
+  private(set) var textStart = 0
+  /// Whether a tag has come since that was not written.
+  var hasLostTag = false
   /// How much had been written when the line began that is an element of its own.
   var lineStart = 0
 
@@ -17,10 +21,11 @@ struct CodeText {
   var isOpen: Bool { depth != nil }
 
   /// Begins a `pre`.
-  mutating func begin(depth: Int, start: Int, wantsCode: Bool) {
+  mutating func begin(depth: Int, start: Int, textStart: Int, wantsCode: Bool) {
     self = CodeText()
     self.depth = depth
     self.start = start
+    self.textStart = textStart
     self.wantsCode = wantsCode
   }
 

@@ -31,9 +31,13 @@ struct Player {
       guard let pagePrefix else { return nil }
       let identifier = address.dropFirst(frame.utf8CodeUnitCount)
         .prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "&") && $0 != .hash }
-      guard !identifier.isEmpty else { return nil }
+      guard !identifier.isEmpty, !Self.noIdentifiers.contains(where: { identifier.equals($0) })
+      else { return nil }
       return pagePrefix.withUTF8Buffer { unsafe Array($0) } + identifier
     }
+
+    /// What stands in the place of an identifier where there is none.
+    private static let noIdentifiers: [StaticString] = ["videoseries", "live_stream"]
 
     init(_ frame: StaticString, page pagePrefix: StaticString? = nil) {
       self.frame = frame
@@ -45,6 +49,7 @@ struct Player {
     Site("www.youtube.com/embed/", page: "https://www.youtube.com/watch?v="),
     Site("youtube.com/embed/", page: "https://www.youtube.com/watch?v="),
     Site("www.youtube-nocookie.com/embed/", page: "https://www.youtube.com/watch?v="),
+    Site("youtube-nocookie.com/embed/", page: "https://www.youtube.com/watch?v="),
     Site("player.vimeo.com/video/", page: "https://vimeo.com/"),
     Site("www.dailymotion.com/embed/video/", page: "https://www.dailymotion.com/video/"),
     Site("geo.dailymotion.com/player"),

@@ -14,8 +14,10 @@ struct ImageAttributes {
   /// Whether the class says that a script puts the image in.
   private(set) var isLazy = false
 
-  /// The size in CSS pixels, as far as attributes or style say; nil where they do not.
+  /// The width in CSS pixels, if attributes or style say it.
   private(set) var width: Double?
+
+  /// The height in CSS pixels, if attributes or style say it.
   private(set) var height: Double?
 
   /// Reads the attributes of a tag.
@@ -53,8 +55,8 @@ struct ImageAttributes {
 
   /// Whether the image is a dot that nobody sees, which tells a server that the page was read.
   var isDot: Bool {
-    guard width ?? height != nil, !hasAlternative else { return false }
-    return (width ?? 0) <= 1 && (height ?? 0) <= 1
+    guard let width, let height, !hasAlternative else { return false }
+    return width <= 1 && height <= 1
   }
 
   private mutating func readSize(in style: ArraySlice<UInt8>) {

@@ -18,10 +18,15 @@ struct ImageChoice {
       image.hasAlternative
       && (Placeholder.isPreview(source) || image.isLazy && !image.lateSources.isEmpty)
     let isBlank = Placeholder.isBlank(source)
-    var best: ArraySlice<UInt8>?
+    var best: SourceSet.Candidate?
     var set: [UInt8] = []
-    for value in image.sets where best == nil {
-      best = Self.read(value, &writer, into: &set)
+    for value in image.sets {
+      let usable = Self.usable(value, &writer)
+      guard let candidate = usable.best, best.map({ candidate.isBetter(than: $0) }) ?? true else {
+        continue
+      }
+      best = candidate
+      set = usable.candidates.count > 1 ? usable.text : []
     }
     let shown = isBlank || givesWay ? nil : writer.source(source)
     var late: ArraySlice<UInt8>?
@@ -32,25 +37,21 @@ struct ImageChoice {
     }
     // A preview is better than nothing, if it is an image at all.
     let fallback = isBlank ? nil : writer.source(source)
-    guard let url = best ?? shown ?? late ?? fallback else { return nil }
+    guard let url = best?.url ?? shown ?? late ?? fallback else { return nil }
     self.url = url
     self.set = set
   }
 
-  /// Writes the usable candidates of a set, and gives the best one's URL.
-  private static func read(
+  /// The candidates of a set that can be shown, with absolute URLs.
+  private static func usable(
     _ value: ArraySlice<UInt8>,
-    _ writer: inout AttributeWriter,
-    into set: inout [UInt8]
-  ) -> ArraySlice<UInt8>? {
+    _ writer: inout AttributeWriter
+  ) -> SourceSet {
     var candidates: [SourceSet.Candidate] = []
-    for candidate in SourceSet(value).candidates
-    where !candidate.url.begins("data:") {
-      guard let url = writer.source(candidate.url) else { continue }
+    for candidate in SourceSet(value).candidates where !Placeholder.isBlank(candidate.url) {
+      guard let url = writer.source(candidate.url), AddressPolicy.isWeb(url) else { continue }
       candidates.append(SourceSet.Candidate(url: url, descriptor: candidate.descriptor))
     }
-    let usable = SourceSet(candidates)
-    if candidates.count > 1 { set = usable.text }
-    return usable.best?.url
+    return SourceSet(candidates)
   }
 }

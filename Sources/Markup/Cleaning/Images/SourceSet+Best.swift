@@ -3,14 +3,11 @@ extension SourceSet {
   ///
   /// Widths are compared if there are any, else densities; no descriptor means `1x`.
   var best: Candidate? {
-    var best: (candidate: Candidate, width: Double, density: Double)?
-    for candidate in candidates {
-      let width = candidate.number(before: UInt8(ascii: "w")) ?? 0
-      let density = candidate.number(before: UInt8(ascii: "x")) ?? 1
-      if let found = best, (found.width, found.density) >= (width, density) { continue }
-      best = (candidate, width, density)
+    var best: Candidate?
+    for candidate in candidates where best.map({ candidate.isBetter(than: $0) }) ?? true {
+      best = candidate
     }
-    return best?.candidate
+    return best
   }
 
   /// The set as the value of a `srcset`.
@@ -27,8 +24,17 @@ extension SourceSet {
 }
 
 extension SourceSet.Candidate {
+  /// Whether this has more pixels than another.
+  func isBetter(than other: SourceSet.Candidate) -> Bool {
+    weight > other.weight
+  }
+
+  private var weight: (width: Double, density: Double) {
+    (number(before: UInt8(ascii: "w")) ?? 0, number(before: UInt8(ascii: "x")) ?? 1)
+  }
+
   /// The number of a descriptor of a kind, such as `480w` or `1.5x`; nil if it is of another.
-  fileprivate func number(before unit: UInt8) -> Double? {
+  private func number(before unit: UInt8) -> Double? {
     guard let last = descriptor.last, last.lowercased == unit else { return nil }
     return descriptor.dropLast().decimal
   }

@@ -31,9 +31,9 @@ struct BodyOutput {
   /// Whether what is written goes in front of the innermost table.
   var isFostering: Bool { tables.last?.isFostering ?? false }
 
-  /// Takes note that a table begins here.
-  mutating func beginTable() {
-    tables.append(Table(start: bytes.count))
+  /// Takes note that a table has begun whose tag stands at an offset.
+  mutating func beginTable(at start: Int) {
+    tables.append(Table(start: start))
   }
 
   /// Puts what belongs in front of the innermost table there; the table has ended.

@@ -5,11 +5,6 @@ enum AddressPolicy {
     hasScheme(of: links, url)
   }
 
-  /// Whether an absolute URL may be loaded: from the web, or as an image in the text itself.
-  static func isSource(_ url: borrowing ArraySlice<UInt8>) -> Bool {
-    hasScheme(of: web, url) || url.hasPrefix("data:image/")
-  }
-
   /// Whether an absolute URL is on the web.
   static func isWeb(_ url: borrowing ArraySlice<UInt8>) -> Bool {
     hasScheme(of: web, url)

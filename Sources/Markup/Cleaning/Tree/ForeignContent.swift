@@ -28,12 +28,6 @@ enum ForeignContent {
     return encoding.equals("text/html") || encoding.equals("application/xhtml+xml")
   }
 
-  /// Whether an element may not stay: one that changes the links of others while it is shown, or one that
-  /// makes MathML of the HTML round it.
-  static func isUnsafe(_ name: HTMLName) -> Bool {
-    unsafeNames.contains { name.bytes.equals($0) }
-  }
-
   /// Whether a start tag ends all foreign content that it stands in.
   static func isBreakout(_ tag: HTMLStartTag) -> Bool {
     switch tag.name.element {
@@ -47,8 +41,4 @@ enum ForeignContent {
   }
 
   private static let mathText: [StaticString] = ["mi", "mo", "mn", "ms", "mtext"]
-
-  private static let unsafeNames: [StaticString] = [
-    "animate", "set", "animatemotion", "animatetransform", "animatecolor", "mglyph", "malignmark",
-  ]
 }

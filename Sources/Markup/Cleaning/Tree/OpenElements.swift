@@ -49,6 +49,19 @@ struct OpenElements {
   /// Whether a table of such code is open.
   var hasCodeTable: Bool { codeTables > 0 }
 
+  /// Whether the innermost table is one of such code.
+  var isInCodeTable: Bool {
+    guard codeTables > 0 else { return false }
+    let table = elements.last { $0.name.element == .table }
+    return table?.traits.contains(.isCodeTable) == true
+  }
+
+  /// The depth of the innermost link that is deeper than an element; nil if there is none.
+  func depthOfLink(above depth: Int) -> Int? {
+    guard links > 0 else { return nil }
+    return elements.indices.last { $0 > depth && elements[$0].traits.contains(.isLink) }
+  }
+
   /// The element at a depth, counted from the outermost.
   subscript(depth: Int) -> OpenElement {
     get { elements[depth] }
