@@ -28,6 +28,7 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]
     ),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
@@ -52,7 +53,7 @@ let package = Package(
     ),
     .target(
       name: "Markup",
-      dependencies: ["CCMarkGFM", "Diagnostics", "FeedModel", "HTML"],
+      dependencies: ["CCMarkGFM", "CUTF8Proc", "Diagnostics", "FeedModel", "HTML"],
       swiftSettings: strict
     ),
     .target(

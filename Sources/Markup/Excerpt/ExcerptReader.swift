@@ -129,8 +129,8 @@ extension ExcerptReader {
     case .pre, .listing, .xmp, .figcaption, .noscript, .svg, .nav, .button, .select, .textarea, .rt,
       .rp, .audio, .video, .object, .canvas, .iframe, .template, .script, .style:
       true
-    case .sup: tag["class"]?.equals("footnote-ref") == true
-    case .section: tag["class"]?.equals("footnotes") == true
+    // The marks of notes and the notes themselves, as cmark-gfm, kramdown and Hugo call them.
+    case .sup, .a, .section, .div, .ol: tag[.class]?.hasPrefix("footnote") == true
     default: false
     }
   }

@@ -7,6 +7,14 @@ import Testing
     Excerpt(length: length, title: title).text(of: Array(html.utf8), upTo: nil)
   }
 
+  @Test(arguments: [
+    "<p>One<sup id=a><a href=\"#n\" class=footnote>1</a></sup> two.</p><div class=footnotes><ol><li>Note</li></ol></div>",
+    "<p>One<sup class=footnote-ref><a href=\"#n\">1</a></sup> two.</p><section class=footnotes>Note</section>",
+  ])
+  func `leaves out notes and their marks, however they are called`(html: String) {
+    #expect(Excerpt(length: 99, title: nil).text(of: Array(html.utf8), upTo: nil) == "One two.")
+  }
+
   @Test func `is the text of the first paragraphs on one line`() {
     #expect(excerpt("<p>One\n <b>two</b></p><p>three&amp;</p>") == "One two three&")
   }
