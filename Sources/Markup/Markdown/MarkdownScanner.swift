@@ -143,7 +143,7 @@ extension MarkdownScanner {
       region.previous = .other
       return false
     }
-    if let end = ends.end(ofBlockAt: tag), end <= region.range.upperBound {
+    if let end = ends.end(ofBlockAt: tag, upTo: region.range.upperBound) {
       return takeOut(tag..<end, at: start, line, of: &region)
     }
     guard region.previous != .paragraph || !start.items.isEmpty,
