@@ -138,6 +138,8 @@ import Testing
 
   @Test(arguments: [
     ("<div markdown=\"1\">\n", "<section>\n", "</div>\n", "</section>\n"),
+    ("<div>", "<table markdown=\"1\">", "", "</table>"),
+    ("<div>", "<b markdown=\"0\">", "", "</b>"),
   ])
   func `takes linear time where elements cross or nest`(
     start: String,
