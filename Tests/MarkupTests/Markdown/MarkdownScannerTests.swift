@@ -138,6 +138,7 @@ import Testing
 
   @Test(arguments: [
     ("<div markdown=\"1\">\n", "<section>\n", "</div>\n", "</section>\n"),
+    ("<div markdown=\"1\">\n", "{::comment}\n", "</div>\n", ""),
     ("<div>", "<table markdown=\"1\">", "", "</table>"),
     ("<div>", "<b markdown=\"0\">", "", "</b>"),
   ])
