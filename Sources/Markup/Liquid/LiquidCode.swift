@@ -12,6 +12,7 @@ struct LiquidCode {
   private var isBehindBlank = true
   private var wasCode = false
   private var spans: [Range<Int>] = []
+  private var spanIndex = 0
 
   private var tagPosition: Int
   private var depth = 0
@@ -30,7 +31,8 @@ struct LiquidCode {
     if depth > 0 { return true }
     guard isMarkdown else { return false }
     while line.upperBound <= offset, line.upperBound < source.count { readLine() }
-    return isCodeLine || spans.contains { $0.contains(offset) }
+    while spanIndex < spans.count, spans[spanIndex].upperBound <= offset { spanIndex += 1 }
+    return isCodeLine || (spanIndex < spans.count && spans[spanIndex].contains(offset))
   }
 
   private mutating func readLine() {
@@ -38,6 +40,7 @@ struct LiquidCode {
     line = start..<source.lineEnd(from: start, upTo: source.count)
     let text = source[line]
     spans = []
+    spanIndex = 0
     isCodeLine = true
     if let open = fence {
       if open.isClosed(by: text) { fence = nil }

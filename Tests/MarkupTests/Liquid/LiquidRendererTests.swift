@@ -173,6 +173,12 @@ import Testing
     #expect(try resolved(text).problems.count <= LiquidRenderer.reportedTemplates)
   }
 
+  @Test func `takes linear time in a line of many code spans`() throws {
+    let spans = String(repeating: "`a` ", count: 60_000)
+    let templates = String(repeating: "{{a}}", count: 40_000)
+    #expect(try resolved(spans + templates).text == spans + templates)
+  }
+
   @Test func `knows nothing without a site`() throws {
     let text = Array("{{ site.url }}{{ page.title }}{% post_url a %}".utf8)
     let rendered = LiquidRenderer.render(text, as: .html, site: nil, page: nil)
