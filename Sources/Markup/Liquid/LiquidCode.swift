@@ -12,9 +12,11 @@ struct LiquidCode {
   private var isBehindBlank = true
   private var wasCode = false
   private var spans: [Range<Int>] = []
+  private var spanIndex = 0
 
   private var tagPosition: Int
   private var depth = 0
+  private var hasCommentEnds = true
 
   /// Prepares to look at a body that begins at an offset.
   init(_ source: [UInt8], from start: Int, as notation: BodyNotation) {
@@ -28,9 +30,15 @@ struct LiquidCode {
   mutating func isCode(at offset: Int) -> Bool {
     readTags(upTo: offset)
     if depth > 0 { return true }
+    return isMarkdownCode(at: offset)
+  }
+
+  /// Whether Markdown takes an offset, which is not before the one asked for last, for code.
+  private mutating func isMarkdownCode(at offset: Int) -> Bool {
     guard isMarkdown else { return false }
     while line.upperBound <= offset, line.upperBound < source.count { readLine() }
-    return isCodeLine || spans.contains { $0.contains(offset) }
+    while spanIndex < spans.count, spans[spanIndex].upperBound <= offset { spanIndex += 1 }
+    return isCodeLine || (spanIndex < spans.count && spans[spanIndex].contains(offset))
   }
 
   private mutating func readLine() {
@@ -38,6 +46,7 @@ struct LiquidCode {
     line = start..<source.lineEnd(from: start, upTo: source.count)
     let text = source[line]
     spans = []
+    spanIndex = 0
     isCodeLine = true
     if let open = fence {
       if open.isClosed(by: text) { fence = nil }
@@ -83,17 +92,37 @@ struct LiquidCode {
   }
 
   /// Follows the tags of elements that hold code up to an offset.
+  ///
+  /// No such element begins in a comment or in what Markdown takes for code.
   private mutating func readTags(upTo offset: Int) {
     while tagPosition < offset {
       let index = tagPosition
       tagPosition += 1
-      guard source[index] == .lessThan else { continue }
+      guard source[index] == .lessThan, depth > 0 || !isMarkdownCode(at: index) else { continue }
+      if depth == 0, let end = commentEnd(at: index) {
+        tagPosition = end
+        continue
+      }
       let isEnd = index + 1 < source.count && source[index + 1] == .slash
       let rest = source[(index + (isEnd ? 2 : 1))...].prefix(7)
       let name = rest.prefix(while: \.isLetter).map(\.lowercased)
       guard Self.elements.contains(name) else { continue }
       depth = max(depth + (isEnd ? -1 : 1), 0)
     }
+  }
+
+  /// The offset behind the comment that begins at an offset; nil if none does, or it never ends.
+  private mutating func commentEnd(at start: Int) -> Int? {
+    guard hasCommentEnds, source[start...].hasPrefix("<!--") else { return nil }
+    var index = start + 4
+    while index < source.count {
+      if source[index] == .greaterThan, source[index - 1] == .hyphen, source[index - 2] == .hyphen {
+        return index + 1
+      }
+      index += 1
+    }
+    hasCommentEnds = false
+    return nil
   }
 
   private static let elements = ["pre", "code", "script", "style"].map { Array($0.utf8) }

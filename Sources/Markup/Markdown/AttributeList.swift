@@ -48,6 +48,9 @@ struct AttributeList {
     guard length == text.count else { return nil }
   }
 
+  /// Whether the list is more than names of other lists, which prose has in braces too.
+  var hasAttributes: Bool { count > references.count }
+
   /// Whether the list refers to a list of a name.
   func refers(to name: StaticString) -> Bool {
     references.contains { $0.equals(name) }

@@ -11,10 +11,15 @@ struct AttributeLists {
   private let text: MarkdownText
   private var extensions = SpanExtensions()
 
+  /// Whether a list may have been escaped, `\{: .a}`: the tree does not tell.
+  private var hasEscapes = false
+
   /// Takes the lists out of the tree of a text, in linear time.
   init(removedFrom root: MarkdownNode, of text: MarkdownText) {
     self.text = text
     guard text.bytes.contains(UInt8(ascii: "{")) else { return }
+    let bytes = text.bytes
+    hasEscapes = bytes.indices.contains { bytes[$0...].hasPrefix("\\{:") }
     var node = root.first
     while let current = node {
       node = visit(current, in: root)
@@ -29,6 +34,7 @@ struct AttributeLists {
     case .heading: takeID(of: node)
     case .text:
       trim(node)
+      if !hasEscapes { removeLists(in: node) }
       extensions.settle(node)
     case .tableRow:
       if let next = settle(row: node, in: root) { return next.node }
@@ -141,10 +147,13 @@ extension AttributeLists {
 
   /// Whether a node is all that a line has.
   private static func isLine(_ node: MarkdownNode) -> Bool {
-    [node.previous, node.next].allSatisfy { other in
-      guard let kind = other?.kind else { return true }
-      return kind == .softBreak || kind == .lineBreak
-    }
+    isLineEdge(node.previous) && isLineEdge(node.next)
+  }
+
+  /// Whether what stands beside a node bounds its line.
+  private static func isLineEdge(_ neighbour: MarkdownNode?) -> Bool {
+    guard let kind = neighbour?.kind else { return true }
+    return kind == .softBreak || kind == .lineBreak
   }
 
   /// The innermost list that a paragraph is in.
@@ -189,6 +198,33 @@ extension AttributeLists {
       rest = rest.dropFirst(list.length)
     }
     if rest.count < literal.count { text.setLiteral(rest) }
+  }
+
+  /// The longest list inside a text that is taken out, in bytes.
+  private static let longest = 400
+
+  /// Takes the lists that stand anywhere in a text out, with the white space that they leave doubled.
+  private func removeLists(in text: MarkdownNode) {
+    let literal = text.literal
+    var kept: ArraySlice<UInt8> = []
+    var position = 0
+    var index = 0
+    while let start = literal.offset(of: "{:", from: index) {
+      let rest = literal[start...].prefix(Self.longest)
+      guard let list = AttributeList(beginning: rest, .kramdown), list.hasAttributes else {
+        index = start + 1
+        continue
+      }
+      kept += literal[position..<start]
+      position = start + list.length
+      if kept.last?.isSpace ?? Self.isLineEdge(text.previous) {
+        while position < literal.count, literal[position].isSpace { position += 1 }
+      }
+      index = position
+    }
+    guard position > 0 else { return }
+    kept += literal[position...]
+    text.setLiteral(Self.isLineEdge(text.next) ? kept.trimmedAtEnd : kept)
   }
 }
 

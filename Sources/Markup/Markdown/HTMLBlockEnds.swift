@@ -3,8 +3,8 @@ import HTML
 /// Finds where the HTML elements that begin a line of Markdown end.
 ///
 /// Looking for all ends together takes linear time: a search that succeeds is not repeated, because the
-/// block is taken out; the first that fails has read the text to its end, and a second pass then notes the
-/// ends of all elements behind it.
+/// block is taken out; the first that fails may have read the text to its end, and a second pass then notes
+/// the ends of all elements behind it.
 struct HTMLBlockEnds {
   private let source: [UInt8]
 
@@ -18,17 +18,23 @@ struct HTMLBlockEnds {
 
   /// The offset behind the end tag of a block element whose start tag stands at an offset.
   ///
-  /// Nil if no such tag stands there, or it is never closed; an open `p` counts as never closed when
-  /// another block begins inside it. `hr` and `<div/>` end with their tags.
-  mutating func end(ofBlockAt start: Int) -> Int? {
-    if let known, start >= known.from { return known.ends[start] }
+  /// Nil if no such tag stands there, or it is not closed before a bound; an open `p` counts as never closed
+  /// when another block begins inside it. `hr` and `<div/>` end with their tags.
+  mutating func end(ofBlockAt start: Int, upTo bound: Int) -> Int? {
+    if let known, start >= known.from {
+      guard let end = known.ends[start], end <= bound else { return nil }
+      return end
+    }
     var tokenizer = HTMLTokenizer(source, from: start)
     guard case .startTag(let tag)? = tokenizer.next(), tokenizer.source.lowerBound == start,
       let block = HTMLBlockName(tag, in: source, at: tokenizer.source)
     else { return nil }
-    if tag.isSelfClosing || block.element == .hr { return tokenizer.source.upperBound }
+    if tag.isSelfClosing || block.element == .hr {
+      let end = tokenizer.source.upperBound
+      return end <= bound ? end : nil
+    }
     var depth = 1
-    while let token = tokenizer.next() {
+    while tokenizer.source.upperBound < bound, let token = tokenizer.next() {
       switch token {
       case .startTag(let tag) where block.element == .p && tag.name.element?.isBlock == true:
         return nil
@@ -36,7 +42,8 @@ struct HTMLBlockEnds {
       case .endTag(let name) where block.isName(name): depth -= 1
       default: break
       }
-      if depth == 0 { return tokenizer.source.upperBound }
+      let end = tokenizer.source.upperBound
+      if depth == 0, end <= bound { return end }
     }
     known = (start, Self.ends(in: source, from: start))
     return nil

@@ -11,8 +11,8 @@ struct KramdownSpans {
 
   private let source: [UInt8]
 
-  /// From where on it is known that there are no more ends of an extension.
-  private var endless: [StaticName: Int] = [:]
+  /// From where on it is known that there are no more ends of an extension, by the bound of the search.
+  private var endless: [StaticName: [Int: Int]] = [:]
 
   private enum StaticName {
     case comment
@@ -55,7 +55,7 @@ struct KramdownSpans {
     from start: Int,
     upTo bound: Int
   ) -> (Int, Int)? {
-    if let known = endless[name], start >= known { return nil }
+    if let known = endless[name]?[bound], start >= known { return nil }
     for index in start..<bound where source[index] == UInt8(ascii: "{") {
       let rest = source[index..<bound]
       for tag: StaticString in ["{:/}", name == .comment ? "{:/comment}" : "{:/nomarkdown}"]
@@ -63,7 +63,7 @@ struct KramdownSpans {
         return (index, index + tag.utf8CodeUnitCount)
       }
     }
-    if bound == source.count { endless[name] = start }
+    endless[name, default: [:]][bound] = start
     return nil
   }
 }

@@ -143,7 +143,7 @@ extension MarkdownScanner {
       region.previous = .other
       return false
     }
-    if let end = ends.end(ofBlockAt: tag), end <= region.range.upperBound {
+    if let end = ends.end(ofBlockAt: tag, upTo: region.range.upperBound) {
       return takeOut(tag..<end, at: start, line, of: &region)
     }
     guard region.previous != .paragraph || !start.items.isEmpty,
@@ -201,10 +201,11 @@ extension MarkdownScanner {
   /// The deepest column at which an element stands whose content can be Markdown.
   private static let deepestElement = 32
 
-  /// Writes an element, or a part of one, up to where Markdown begins in it.
+  /// Writes an element, or a part of one, up to where Markdown begins in it; one too deep is HTML.
   private mutating func scan(element part: HTMLBlockPart, in region: MarkdownRegion) {
     let range = part.range
-    guard let found = MarkdownElement(in: source, range) else {
+    let isFollowed = region.depth < MarkdownRegion.deepest
+    guard isFollowed, let found = MarkdownElement(in: source, range) else {
       let aside = MarkdownAside(
         html: .copy(range),
         beginsLine: part.isFirst,
@@ -229,7 +230,9 @@ extension MarkdownScanner {
     work.append(.aside(closing, indent: region.indent))
     guard found.reading != .html else {
       let content = HTMLBlockPart(range: found.content, isFirst: false, isLast: false)
-      if !content.range.isEmpty { work.append(.element(content, region)) }
+      var inner = region
+      inner.depth += 1
+      if !content.range.isEmpty { work.append(.element(content, inner)) }
       return
     }
     let inner = MarkdownRegion(

@@ -88,7 +88,7 @@ struct SpanExtensions {
 
 extension [UInt8] {
   /// The offset of an ASCII text that begins with a brace, at or behind an offset; nil if there is none.
-  fileprivate func offset(of text: StaticString, from start: Int) -> Int? {
+  func offset(of text: StaticString, from start: Int) -> Int? {
     indices[start...].first { self[$0] == UInt8(ascii: "{") && self[$0...].hasPrefix(text) }
   }
 }

@@ -166,11 +166,34 @@ import Testing
   @Test(arguments: [
     "{{", "{%", "{{ x }}", "{% raw %}", "{% highlight c %}{{", "{% comment %}", "{{< a >}}",
     "`{{`\n",
-    "{% endraw %}", "{{ 'a | b", "{{ site.description }}",
+    "{% endraw %}", "{{ 'a | b", "{{ site.description }}", "<!--{{ x }}", "`<pre>` {{ x }}",
   ])
   func `takes linear time`(part: String) throws {
     let text = String(repeating: part, count: 100_000 / part.utf8.count)
     #expect(try resolved(text).problems.count <= LiquidRenderer.reportedTemplates)
+  }
+
+  @Test func `takes linear time in a line of many code spans`() throws {
+    let spans = String(repeating: "`a` ", count: 60_000)
+    let templates = String(repeating: "{{a}}", count: 40_000)
+    #expect(try resolved(spans + templates).text == spans + templates)
+  }
+
+  @Test(arguments: [
+    "Use the `<pre>` tag.", "```\n<pre>\n```", "a\n\n    <code>\n", "<!-- <pre> -->",
+    "<!-- <pre>\n-->", "<!-- a --> `<!--` <code>x</code>",
+  ])
+  func `takes no element that is shown or set aside for the start of code`(text: String) throws {
+    let (output, problems) = try resolved(text + "\n\n{% include x.html %}{{ site.title }}")
+    #expect(output == text + "\n\nA & B")
+    #expect(problems.count == 1)
+  }
+
+  @Test(arguments: [
+    "<pre>`</pre>`", "<pre>\n<!--\n</pre>\n-->", "<!-- ", "<pre><code>x</code>\n</pre>",
+  ])
+  func `ends code where its element ends`(text: String) throws {
+    #expect(try resolved(text + "\n\n{{ site.title }}").text == text + "\n\nA & B")
   }
 
   @Test func `knows nothing without a site`() throws {

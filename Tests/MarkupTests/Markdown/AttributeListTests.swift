@@ -25,6 +25,17 @@ import Testing
     ("1. TOC\n\n{:toc}\n\na\n", "<ol>\n<li>TOC</li>\n</ol>\n<p>a</p>\n"),
     ("a\n\n{:ref: .x}\n\nb\n", "<p>a</p>\n<p>b</p>\n"),
     ("a\n{.note}\n", "<p>a</p>\n"),
+    ("Some text {: .note} more\n", "<p>Some text more</p>\n"),
+    ("at the end {:.x}\n", "<p>at the end</p>\n"),
+    ("a {: .x}\nb{: .y}, c\n", "<p>a\nb, c</p>\n"),
+    ("a\n{: .x}\nb\n", "<p>a\n\nb</p>\n"),
+    ("*em* {: .note}\n", "<p><em>em</em></p>\n"),
+    ("{:.a} text {: k=\"v\"}{: #b} z\n", "<p>text z</p>\n"),
+    ("- item {: .li}\n- {: .c} item\n", "<ul>\n<li>item</li>\n<li>item</li>\n</ul>\n"),
+    (
+      "* {: #c} *item*\n\n  {: .d} b\n",
+      "<ul>\n<li>\n<p><em>item</em></p>\n<p>b</p>\n</li>\n</ul>\n"
+    ),
   ])
   func `drops an attribute list and keeps its id`(markdown: String, expected: String) throws {
     #expect(try html(ofMarkdown: markdown) == expected)
@@ -36,12 +47,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "a {:foo} b", "a {: } b", "{:a =&gt; 1}", "x {: .a} y", "{: .a b}c", "{:", "{: .a", "{#}", "{}",
-    "# H{", "a {#b} c", "{:.a} text", "*x* {: .a}", "{: k=v}",
+    "a {:foo} b", "a {: } b", "{:a =&gt; 1}", "x {:a =&gt; 1} y", "{:", "{: .a", "{#}", "{}",
+    "# H{",
+    "a {#b} c", "{: k=v}", "- {:ok} b", "a {: .b", "a {: .b c,} d",
   ])
   func `leaves braces in prose alone`(text: String) throws {
     let markdown = text.replacing("&gt;", with: ">")
-    let shown = text.replacing("# ", with: "").replacing("*", with: "")
+    let shown = text.replacing("# ", with: "").replacing("*", with: "").replacing("- ", with: "")
     let output = try html(ofMarkdown: markdown).replacing("<em>", with: "")
     #expect(output.replacing("</em>", with: "").contains(shown))
   }
@@ -49,6 +61,10 @@ import Testing
   @Test(arguments: ["`{: .a}`", "```\n{: .a}\n```", "    {: .a}", "<div>\n{: .a}\n</div>"])
   func `leaves code and HTML alone`(markdown: String) throws {
     #expect(try html(ofMarkdown: markdown).contains("{: .a}"))
+  }
+
+  @Test func `leaves lists alone that are escaped`() throws {
+    #expect(try html(ofMarkdown: "a \\{: .b} c\n") == "<p>a {: .b} c</p>\n")
   }
 
   @Test(arguments: [
@@ -69,6 +85,7 @@ import Testing
   @Test(arguments: [
     "{:", "{: .a}\n", "{: .a} ", "*a*{: .b}", "{::comment}", "{::nomarkdown}x{:/}", "{::options /}",
     "{::comment}\n", "{::comment}\n{:/}\n", "# {", "- a\n{:toc}\n",
+    "a {: .b} ", "{: a=\"", "{:                                    ",
   ])
   func `takes linear time`(part: String) {
     let markdown = Array(String(repeating: part, count: 100_000 / part.utf8.count).utf8)

@@ -135,4 +135,23 @@ import Testing
   func `takes linear time`(line: String) {
     #expect(asides(of: String(repeating: line, count: 30_000)).count <= 60_000)
   }
+
+  @Test(arguments: [
+    ("<div markdown=\"1\">\n", "<section>\n", "</div>\n", "</section>\n"),
+    ("<div markdown=\"1\">\n", "{::comment}\n", "</div>\n", ""),
+    ("<div>", "<table markdown=\"1\">", "", "</table>"),
+    ("<div>", "<b markdown=\"0\">", "", "</b>"),
+  ])
+  func `takes linear time where elements cross or nest`(
+    start: String,
+    opening: String,
+    middle: String,
+    closing: String
+  ) {
+    let count = 20_000
+    let openings = String(repeating: opening, count: count)
+    let closings = String(repeating: closing, count: count)
+    let text = start + openings + middle + closings + (middle.isEmpty ? "</div>\n" : "")
+    #expect(asides(of: text).count <= 3 * MarkdownRegion.deepest)
+  }
 }
