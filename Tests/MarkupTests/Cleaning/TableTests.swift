@@ -27,6 +27,14 @@ import Testing
     #expect(try cleaned(html) == expected)
   }
 
+  @Test func `looks for the table through a few spans only`() throws {
+    let spans = { String(repeating: "<span>", count: $0) }
+    #expect(try cleaned("<table>\(spans(9))a") == "a<table></table>")
+    // However many there are, each of many texts costs the same.
+    let many = "<table>\(spans(500))" + String(repeating: "a<br>", count: 20_000)
+    #expect(try cleaned(many).utf8.count > 20_000)
+  }
+
   @Test func `keeps the end of the excerpt in its place`() throws {
     var cleaner = BodyCleaner(
       Array("<table><tr><td>a</td></tr>b</table>c<!--more-->d".utf8),

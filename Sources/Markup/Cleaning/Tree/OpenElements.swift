@@ -117,16 +117,24 @@ struct OpenElements {
   }
 
   /// The depth of the innermost table that nothing is written in but its rows; nil inside a cell or caption.
+  ///
+  /// Elements of which nothing is written count as nothing, but for more than ``mostUnwritten`` of them.
   var depthOfBareTable: Int? {
     guard tables > 0 else { return nil }
+    var unwritten = 0
     for depth in elements.indices.reversed() {
       let element = elements[depth].name.element
       if element == .table { return depth }
-      let isTransparent = !elements[depth].isWritten && element?.isCell != true
-      guard isTransparent || element?.isTableStructure == true else { return nil }
+      if element?.isTableStructure == true { continue }
+      unwritten += 1
+      guard !elements[depth].isWritten, element?.isCell != true, unwritten <= Self.mostUnwritten
+      else { return nil }
     }
     return nil
   }
+
+  /// How many elements without tags are looked through, which is done for every text in a table.
+  private static let mostUnwritten = 16
 
   /// The depth behind what a new part of a table goes into: its table, row group or row (“clear the stack back
   /// to a table context”, WHATWG §13.2.6.4.9), or the cell or caption that has to end first.
