@@ -3,10 +3,13 @@ package struct HTMLAttribute: Sendable {
   /// An enumeration, because a known name is copied and compared as one byte.
   @usableFromInline
   package enum Name: Sendable {
+    /// A name that is told apart from others.
     case known(HTMLAttributeName)
+    /// The bytes of any other name.
     case unknown(ArraySlice<UInt8>)
   }
 
+  /// The name.
   @usableFromInline
   package let content: Name
   /// The value with character references decoded; empty if there was none.

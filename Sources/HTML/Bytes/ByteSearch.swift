@@ -58,7 +58,7 @@ package enum ByteSearch {
   }
 
   /// Finds the first byte at or after `start` that is the one given; else the number of bytes.
-  static func first(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
+  package static func first(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
     first(of: byte, byte, byte, byte, byte, in: bytes, from: start)
   }
 

@@ -3,10 +3,13 @@ package struct HTMLName: Sendable {
   /// An enumeration, because a known element is copied and compared as one byte.
   @usableFromInline
   package enum Content: Sendable {
+    /// An element that the standard knows.
     case known(HTMLElement)
+    /// The bytes of any other name.
     case unknown(ArraySlice<UInt8>)
   }
 
+  /// The name.
   @usableFromInline
   package let content: Content
 

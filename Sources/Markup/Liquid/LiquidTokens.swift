@@ -1,3 +1,5 @@
+import HTML
+
 /// Reads the tokens of a text one after the other, in linear time.
 struct LiquidTokens {
   /// The longest token, in bytes; what is longer is text.
@@ -27,11 +29,11 @@ struct LiquidTokens {
   /// Whether a text can have tokens at all.
   static func mayOccur(in text: ArraySlice<UInt8>) -> Bool {
     let span = text.span
-    var index = BraceSearch.first(in: span, from: 0)
+    var index = ByteSearch.first(UInt8(ascii: "{"), in: span, from: 0)
     while index &+ 1 < span.count {
       let next = span[index &+ 1]
       if next == UInt8(ascii: "{") || next == .percent { return true }
-      index = BraceSearch.first(in: span, from: index &+ 1)
+      index = ByteSearch.first(UInt8(ascii: "{"), in: span, from: index &+ 1)
     }
     return false
   }

@@ -1,5 +1,6 @@
 /// What the classes of an element tell about it.
 struct ClassTraits: OptionSet {
+  /// One bit for each trait.
   let rawValue: UInt16
 
   /// The site hides the element from the eye.

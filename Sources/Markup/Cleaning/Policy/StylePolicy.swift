@@ -7,6 +7,7 @@ import HTML
 enum StylePolicy {
   /// What becomes of a declaration.
   enum Outcome {
+    /// It is left out.
     case goes
     /// It stays as it is.
     case stays

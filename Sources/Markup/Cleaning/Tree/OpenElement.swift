@@ -33,6 +33,7 @@ struct OpenElement {
 
   /// What an element is besides its name.
   struct Traits: OptionSet {
+    /// One bit for each trait.
     let rawValue: UInt8
 
     /// Its end tag has come, and it ends with the block inside it.
