@@ -208,7 +208,7 @@ import CLibXML2
 
   mutating func report(_ error: xmlErrorPtr) {
     faultCount += 1
-    if faultCount > XMLLimits.faults { unsafe xmlStopParser(context) }
+    if faultCount > XMLLimits.faults { halt() }
     let code = unsafe XMLProblem.Code(rawValue: error.pointee.code)
     guard unsafe !isDeclaredParameter(code, error.pointee.str1) else { return }
     keepText(of: code)
@@ -270,6 +270,13 @@ import CLibXML2
 
   private mutating func stop(_ fault: SourceFault) {
     note(fault)
-    unsafe xmlStopParser(context)
+    halt()
+  }
+
+  /// Ends the parse, as `xmlStopParser` does, but leaves the input alone: that frees it, and the parser, which is
+  /// in the middle of a tag when it reports a fault, would go on reading there.
+  private func halt() {
+    unsafe context.pointee.disableSAX = 1
+    unsafe context.pointee.instate = XML_PARSER_EOF
   }
 }
