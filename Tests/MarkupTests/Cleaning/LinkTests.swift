@@ -40,6 +40,14 @@ import Testing
     #expect(try cleaned("<img src=//h/x>", base: "http://e.org/") == "<img src=\"https://h/x\">")
   }
 
+  @Test func `encodes what would end an address in a style`() throws {
+    let html = "<p style=\"background-image:url(b.png)\">a"
+    #expect(
+      try cleaned(html, base: "https://example.org/(1)/")
+        == "<p style=\"background-image: url(https://example.org/%281%29/b.png)\">a</p>"
+    )
+  }
+
   @Test func `keeps a link inside the body if its target is there`() throws {
     let html =
       "<a href=\"#a\">1</a><a href=\"#%C3%A9\">2</a><a href=\"#no\">3</a><p id=a></p><a name=é></a>"

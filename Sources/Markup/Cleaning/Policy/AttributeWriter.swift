@@ -147,8 +147,7 @@ extension AttributeWriter {
         guard let address = CSSAddress.address(in: kept), let url = source(address) else {
           continue
         }
-        kept =
-          ArraySlice("url(".utf8) + url.filter { $0 != UInt8(ascii: ")") } + ArraySlice(")".utf8)
+        kept = CSSAddress.value(of: url)
       }
       if isFirst { begin("style", &output) } else { output += "; ".utf8 }
       isFirst = false
