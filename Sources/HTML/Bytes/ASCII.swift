@@ -6,8 +6,6 @@ extension UInt8 {
   static var tab: UInt8 { 0x09 }
   /// U+000A.
   static var lineFeed: UInt8 { 0x0A }
-  /// U+000C.
-  static var formFeed: UInt8 { 0x0C }
   /// U+000D.
   static var carriageReturn: UInt8 { 0x0D }
   /// U+0020.

@@ -21,26 +21,6 @@ enum XMLCharacters {
     return bytes.count
   }
 
-  /// The bytes without illegal characters; no copy is made where there are none.
-  static func legal(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let span = bytes.span
-    var index = firstIllegal(in: span)
-    guard index < span.count else { return bytes }
-    var copy = Array(bytes[..<(bytes.startIndex + index)])
-    while index < span.count {
-      index += illegalLength(in: span, at: index)
-      let next = firstIllegal(in: span, from: index)
-      copy.append(contentsOf: bytes[(bytes.startIndex + index)..<(bytes.startIndex + next)])
-      index = next
-    }
-    return copy[...]
-  }
-
-  /// Whether an illegal character stands at an offset.
-  static func isIllegal(at index: Int, in bytes: Span<UInt8>) -> Bool {
-    illegalLength(in: bytes, at: index) > 0
-  }
-
   /// Whether an illegal character can begin with a byte.
   private static func isSuspect(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0xEF

@@ -16,13 +16,13 @@ import Testing
       }
       #expect(XMLCharacters.isLegal(scalar) == isLegal)
       let bytes = Array(String(scalar).utf8)
-      #expect(XMLCharacters.legal(bytes[...]).isEmpty == !isLegal)
+      #expect(LegalText(of: bytes).bytes.isEmpty == !isLegal)
     }
   }
 
   @Test func `leaves out what is illegal and keeps the rest`() {
     let text = Array("a\u{8}b\u{FFFF}\u{FFFE}c\u{0}".utf8)
-    #expect(Array(XMLCharacters.legal(text[...])) == Array("abc".utf8))
-    #expect(Array(XMLCharacters.legal(text.dropFirst(2))) == Array("bc".utf8))
+    #expect(LegalText(of: text).bytes == Array("abc".utf8))
+    #expect(LegalText(of: Array(text.dropFirst(2))).bytes == Array("bc".utf8))
   }
 }
