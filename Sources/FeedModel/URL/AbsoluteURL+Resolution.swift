@@ -14,6 +14,12 @@ extension AbsoluteURL {
     return AbsoluteURL(checked: output)
   }
 
+  /// Whether a reference is a URL of the web just as resolving it would write it; false if that is not plain to
+  /// see.
+  package static func isFinished(_ reference: Span<UInt8>) -> Bool {
+    FinishedURL.matches(reference)
+  }
+
   /// Appends the URL that a reference means, as ``resolving(_:)`` has it.
   ///
   /// False when it can mean none; nothing is appended then. Allocates nothing but what the output needs, for

@@ -66,6 +66,15 @@ extension HTMLAttributeName {
     return names.utf8.split { $0 == .space || $0 == .lineFeed }.map { ArraySlice($0) }
   }()
 
+  /// A space, the attribute's name and what opens its value: ` name="`.
+  var opening: ArraySlice<UInt8> {
+    Self.openings[Int(rawValue)]
+  }
+
+  private static let openings: [ArraySlice<UInt8>] = words.map { name in
+    [.space] + name + [.equalsSign, .quotationMark]
+  }
+
   private static let table = NameTable(
     words.indices.compactMap { index in
       HTMLAttributeName(rawValue: UInt8(index)).map { (words[index], $0) }

@@ -26,7 +26,7 @@ extension [UInt8] {
 
   /// Adds the bytes of a span by one copy of memory.
   @inline(__always)
-  mutating func append(copying span: borrowing Span<UInt8>) {
+  package mutating func append(copying span: borrowing Span<UInt8>) {
     unsafe span.withUnsafeBufferPointer { unsafe self.append(contentsOf: $0) }
   }
 
@@ -38,7 +38,7 @@ extension [UInt8] {
 
   /// Adds a part of other bytes by one copy of memory.
   @inline(__always)
-  mutating func append(copying range: Range<Int>, of other: borrowing [UInt8]) {
+  package mutating func append(copying range: Range<Int>, of other: borrowing [UInt8]) {
     append(copying: other.span.extracting(range))
   }
 

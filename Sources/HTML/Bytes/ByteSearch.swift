@@ -87,6 +87,37 @@ package enum ByteSearch {
 }
 
 extension ByteSearch {
+  /// Finds what ends a quoted value, or has to be replaced or looked at in it: the quote, `&` and controls.
+  ///
+  /// - Parameters:
+  ///   - quote: `"` or `'`, each of which differs from `&` in one bit.
+  ///   - bytes: Where to look.
+  ///   - start: The offset to begin at, at most the number of bytes.
+  /// - Returns: The offset of the byte, or the number of bytes if there is none.
+  @inline(__always)
+  static func firstInValue(quotedBy quote: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
+    let mask = UInt64(~(quote ^ .ampersand)) &* lows
+    let both = (UInt64(quote) &* lows) & mask
+    var index = start
+    while index &+ 8 <= bytes.count {
+      // The word lies within the span, which the load checks, and any bytes make an integer.
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        .littleEndian
+      let difference = (word & mask) ^ both
+      let hits = ((difference &- lows) & ~difference | (word &- 0x20 &* lows) & ~word) & highs
+      if hits != 0 { return index &+ hits.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.count, bytes[index] >= 0x20, bytes[index] != quote,
+      bytes[index] != .ampersand
+    {
+      index &+= 1
+    }
+    return index
+  }
+}
+
+extension ByteSearch {
   private static var lows: UInt64 { 0x0101_0101_0101_0101 }
   private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 

@@ -57,6 +57,14 @@ extension NameTable {
     guard !name.isEmpty, name.count <= longestName, name[0] != 0 else { return nil }
     var key = Key()
     var index = 0
+    if name.count <= 8 {
+      // Nearly every name.
+      while index < name.count {
+        key.low = key.low << 8 | UInt64(name[index])
+        index &+= 1
+      }
+      return key
+    }
     while index < name.count {
       if name.count &- index == 8 || name.count &- index == 16 {
         (key.high, key.middle, key.low) = (key.middle, key.low, 0)

@@ -42,6 +42,7 @@ extension HTMLElement {
 
   /// Compares the places of two elements in the list above, not their names.
   @inlinable
+  @inline(__always)
   package static func == (one: HTMLElement, other: HTMLElement) -> Bool {
     one.ordinal == other.ordinal
   }
@@ -59,6 +60,12 @@ extension [UInt8] {
   @inline(__always)
   package mutating func append(_ element: HTMLElement) {
     ElementNames.standard.append(element, to: &self)
+  }
+
+  /// Adds an element's start tag, without attributes.
+  @inline(__always)
+  package mutating func append(startTagOf element: HTMLElement) {
+    ElementNames.standard.append(startTagOf: element, to: &self)
   }
 
   /// Adds an element's end tag.

@@ -49,31 +49,20 @@ extension HTMLTokenizer {
   private mutating func readQuotedValue() -> ArraySlice<UInt8> {
     let quote = input[position - 1]
     let start = position
-    var index = ByteSearch.first(
-      of: quote,
-      .ampersand,
-      .carriageReturn,
-      .null,
-      in: input.span,
-      from: start
-    )
+    var index = ByteSearch.firstInValue(quotedBy: quote, in: input.span, from: start)
     if index < input.count, input[index] == quote {
       // Nearly every value: nothing in it has to be replaced.
       position = index + 1
       return input[start..<index]
     }
     var run = TextRun(from: start)
-    while true {
-      index = ByteSearch.first(
-        of: quote,
-        .ampersand,
-        .carriageReturn,
-        .null,
-        in: input.span,
-        from: index
-      )
-      guard index < input.count, input[index] != quote else { break }
-      index = run.replaceSpecial(at: index, of: input, isInAttribute: true)
+    while index < input.count, input[index] != quote {
+      switch input[index] {
+      case .ampersand, .carriageReturn, .null:
+        index = run.replaceSpecial(at: index, of: input, isInAttribute: true)
+      default: index += 1
+      }
+      index = ByteSearch.firstInValue(quotedBy: quote, in: input.span, from: index)
     }
     position = min(index + 1, input.count)
     return run.text(upTo: index, of: input)

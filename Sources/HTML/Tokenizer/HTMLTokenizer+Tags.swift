@@ -75,7 +75,7 @@ extension HTMLTokenizer {
   }
 
   /// Lets the name of an element decide how what follows is read.
-  private mutating func beginContent(of name: HTMLName) {
+  mutating func beginContent(of name: HTMLName) {
     guard !isInForeignContent, let element = name.element else { return }
     contentModel = element.contentModel(isScripting: isScripting)
     if contentModel != .markup { contentName = name.bytes }

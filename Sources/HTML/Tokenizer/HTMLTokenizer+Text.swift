@@ -21,7 +21,8 @@ extension HTMLTokenizer {
   }
 
   /// Tells whether the markup at `index` is a tag, so that text ends there.
-  private func endsText(at index: Int) -> Bool {
+  @inline(__always)
+  func endsText(at index: Int) -> Bool {
     guard index + 1 < input.count else { return false }
     return input[index + 1].isASCIILetter
       || input[index + 1] == .solidus && index + 2 < input.count && input[index + 2].isASCIILetter

@@ -15,7 +15,7 @@ package struct HTMLTokenizer: Sendable {
   ///
   /// Ranges follow each other without overlap. What yields no token stands between them: `</>`, an
   /// empty CDATA section, and the tag in `unfinishedTag`.
-  package private(set) var source: Range<Int>
+  package internal(set) var source: Range<Int>
   /// Where the tag stands that the end of the input cut off; browsers drop it, and so does `next`.
   package internal(set) var unfinishedTag: Range<Int>?
   /// Tells whether the current node is in SVG or MathML (and no integration point, §13.2.6).

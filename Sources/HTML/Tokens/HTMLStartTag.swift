@@ -19,6 +19,16 @@ package struct HTMLStartTag: Equatable, Sendable {
     )
   }
 
+  /// Makes a start tag without attributes.
+  package init(_ element: HTMLElement) {
+    self.init(
+      HTMLName(element),
+      attributes: [],
+      known: HTMLAttributeNames(),
+      isSelfClosing: false
+    )
+  }
+
   /// Makes a start tag of its parts, of which it is known what attributes there are.
   init(
     _ name: HTMLName,

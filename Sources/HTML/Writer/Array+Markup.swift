@@ -1,21 +1,18 @@
 extension [UInt8] {
   /// Adds a space, an attribute's name, and its value in double quotes.
   package mutating func append(_ attribute: borrowing HTMLAttribute) {
-    append(.space)
-    append(nameOf: attribute)
-    append(.equalsSign)
-    append(.quotationMark)
+    append(openingOf: attribute)
     append(escapingValue: attribute.value)
     append(.quotationMark)
   }
 
-  /// Adds an attribute's name.
-  package mutating func append(nameOf attribute: borrowing HTMLAttribute) {
-    if let name = attribute.known {
-      append(copying: name.bytes)
-    } else {
-      append(copying: attribute.name)
-    }
+  /// Adds a space, an attribute's name, and what opens its value.
+  package mutating func append(openingOf attribute: borrowing HTMLAttribute) {
+    if let name = attribute.known { return append(copying: name.opening) }
+    append(.space)
+    append(copying: attribute.name)
+    append(.equalsSign)
+    append(.quotationMark)
   }
 
   /// Adds a comment that ends where its data ends, in HTML and in XML (WHATWG §13.1.6, XML 1.0 §2.5).

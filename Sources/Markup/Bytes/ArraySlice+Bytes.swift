@@ -17,14 +17,12 @@ extension ArraySlice<UInt8> {
 
   /// Whether the bytes are those of an ASCII text.
   func equals(_ text: StaticString) -> Bool {
-    count == text.utf8CodeUnitCount && hasPrefix(text)
+    span.equals(text)
   }
 
   /// Whether the bytes begin with an ASCII text.
   func hasPrefix(_ text: StaticString) -> Bool {
-    guard count >= text.utf8CodeUnitCount else { return false }
-    let prefix = self[..<(startIndex + text.utf8CodeUnitCount)]
-    return text.withUTF8Buffer { unsafe $0.elementsEqual(prefix) }
+    span.hasPrefix(text)
   }
 
   /// The number that the bytes are, of digits and one dot at most; nil if they are anything else.

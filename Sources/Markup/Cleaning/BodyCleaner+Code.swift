@@ -27,7 +27,7 @@ extension BodyCleaner {
     code.hasCode = true
     let name = HTMLName(.code)
     output.write(plainTag: name)
-    push(OpenElement(name: name, written: .itself, content: .html))
+    push(name, written: .itself)
   }
 
   /// Begins an element inside a `pre`: emphasis and links stay, lines end, everything else is colour.
@@ -51,7 +51,7 @@ extension BodyCleaner {
     } else if element.isKeptInCode {
       writeTag(tag, as: element)
     } else {
-      push(OpenElement(name: tag.name, written: .nothing, content: .html))
+      push(tag.name, written: .nothing)
     }
   }
 
@@ -97,18 +97,13 @@ extension BodyCleaner {
       let mayBeCode = classes.contains(.codeTable) || open.hasHighlighter
       guard mayBeCode, CodeAhead(of: tokenizer).hasCode else { return false }
       let start = output.bytes.count
-      let table = OpenElement(
-        name: tag.name,
-        written: .nothing,
-        content: .html,
-        traits: [.isCodeTable, .isTable, .isTableStructure]
-      )
-      if push(table) { output.beginTable(at: start) }
+      let traits: OpenElement.Traits = [.isCodeTable, .isTable, .isTableStructure]
+      if push(tag.name, written: .nothing, traits: traits) { output.beginTable(at: start) }
       return true
     }
     guard open.isInCodeTable, element.isTableStructure || element.isTablePart else { return false }
     let traits: OpenElement.Traits = element.isTableStructure ? .isTableStructure : []
-    push(OpenElement(name: tag.name, written: .nothing, content: .html, traits: traits))
+    push(tag.name, written: .nothing, traits: traits)
     return true
   }
 
@@ -142,12 +137,9 @@ extension BodyCleaner {
     output.write(plainTag: HTMLName(.pre))
     output.write(plainTag: HTMLName(.code))
     let isOpen = push(
-      OpenElement(
-        name: tag.name,
-        written: .lines,
-        content: .html,
-        traits: isTable ? traits.union([.isTable, .isTableStructure]) : traits
-      )
+      tag.name,
+      written: .lines,
+      traits: isTable ? traits.union([.isTable, .isTableStructure]) : traits
     )
     if isOpen, isTable { output.beginTable(at: start) }
   }

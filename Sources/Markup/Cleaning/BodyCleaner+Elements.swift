@@ -49,23 +49,20 @@ extension BodyCleaner {
     guard !element.isVoid else { return }
     if count == 0, element == .span || element == .a {
       output.bytes.removeLast(output.bytes.count - start)
-      push(OpenElement(name: tag.name, written: .nothing, content: .html))
+      push(tag.name, written: .nothing)
       return
     }
     let depth = open.count
     let isOpen = push(
-      OpenElement(
-        name: tag.name,
-        written: .other(element),
-        content: .html,
-        traits: traits.union(Self.traits(of: element))
-      )
+      tag.name,
+      written: .other(element),
+      traits: traits.union(Self.traits(of: element))
     )
     guard isOpen else { return }
     if element == .table { output.beginTable(at: start) }
     if element.isCell { formatting.appendMarker(depth: depth) }
-    if tag.name.element?.isFormatting == true, !code.isOpen {
-      formatting.append(tag.name, written: element, tag: output.bytes[start...], depth: depth)
+    if let name = tag.name.element, name.isFormatting, !code.isOpen {
+      formatting.append(name, written: element, tag: output.bytes, from: start, depth: depth)
     }
   }
 }

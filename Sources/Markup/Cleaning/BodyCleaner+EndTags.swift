@@ -4,7 +4,6 @@ import HTML
 extension BodyCleaner {
   /// Takes an end tag.
   mutating func end(_ name: HTMLName) {
-    if let element = name.element, endsPlainly(element) { return closePlainly(element) }
     if open.isInForeignContent, name.element == .p || name.element == .br {
       close(to: open.foreignRootDepth)
     }
@@ -33,32 +32,18 @@ extension BodyCleaner {
   /// a page.
   mutating func closeKeepingBlocks(to depth: Int) {
     let blocks = (depth..<open.count).compactMap { index in
-      open[index].isWritten && open[index].name.element?.isDivision == true ? open[index] : nil
+      open[index].isWritten && open[index].element?.isDivision == true ? open[index] : nil
     }
     close(to: depth)
     if !blocks.isEmpty, isBetweenRows { output.beginFostering() }
     for block in blocks {
       if case .other(let element) = block.written { output.write(plainTag: HTMLName(element)) }
-      push(OpenElement(name: block.name, written: block.written, content: .html))
+      if let element = block.element { push(HTMLName(element), written: block.written) }
     }
   }
 }
 
 extension BodyCleaner {
-  /// Whether an end tag is that of the innermost element, and nothing but the tag has to be written: so it is
-  /// with nearly every one.
-  private func endsPlainly(_ element: HTMLElement) -> Bool {
-    tooDeep == 0 && !isHiding && !code.isOpen && open.isPlain(element)
-      && !element.isFormatting && !heading.isReading
-  }
-
-  private mutating func closePlainly(_ element: HTMLElement) {
-    guard let last = open.popLast() else { return }
-    writeEndTag(of: last)
-    if open.traits.contains(.isOver) || output.isFostering { close(to: open.count) }
-    if element == .picture { picture.forget() }
-  }
-
   /// Ends an element that formats text, wherever blocks have begun since (“adoption agency”,
   /// WHATWG §13.2.6.4.8).
   ///
@@ -71,7 +56,7 @@ extension BodyCleaner {
     {
       return close(to: depth)
     }
-    guard let entry = formatting.remove(name) else {
+    guard let entry = name.element.flatMap({ formatting.remove($0) }) else {
       if let depth = open.depth(endedBy: name) { close(to: depth) }
       return
     }
@@ -92,10 +77,10 @@ extension BodyCleaner {
   }
 
   /// Writes the end tag of an element, if its start tag was written.
-  mutating func writeEndTag(of element: OpenElement) {
+  mutating func writeEndTag(of element: OpenElement, named name: HTMLName) {
     switch element.written {
     case .nothing: return
-    case .itself: output.write(endTag: element.name)
+    case .itself: output.write(endTag: name)
     case .other(let written): output.bytes.append(endTagOf: written)
     case .lines:
       output.bytes.append(endTagOf: .code)
@@ -104,16 +89,17 @@ extension BodyCleaner {
   }
 
   private mutating func closeLast() {
-    guard let element = open.popLast() else { return }
+    guard let element = open.last, let name = open.nameOfLast else { return }
+    open.removeLast()
     let depth = open.count
     if hiddenDepth != nil {
       // Nothing of it has been written, and nothing is to be.
       if hiddenDepth == depth { hiddenDepth = nil }
       return endFosteringInTable()
     }
-    if code.isOpen, !element.isWritten, element.name.element?.isBlock == true { endLine() }
-    if element.name.element == .picture { picture.forget() }
-    writeEndTag(of: element)
+    if code.isOpen, !element.isWritten, element.element?.isBlock == true { endLine() }
+    if element.element == .picture { picture.forget() }
+    writeEndTag(of: element, named: name)
     if code.depth == depth { endCode() }
     if element.traits.contains(.isTable) { output.endTable() }
     endFosteringInTable()

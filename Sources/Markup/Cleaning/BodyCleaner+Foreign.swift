@@ -20,12 +20,10 @@ extension BodyCleaner {
     guard !tag.isSelfClosing else { return }
     let content = ForeignContent.content(of: tag, in: open.vocabulary)
     push(
-      OpenElement(
-        name: tag.name,
-        written: .itself,
-        content: content,
-        traits: !isSVG && !isRoot && content == .html ? .isMathText : []
-      )
+      tag.name,
+      written: .itself,
+      content: content,
+      traits: !isSVG && !isRoot && content == .html ? .isMathText : []
     )
   }
 }

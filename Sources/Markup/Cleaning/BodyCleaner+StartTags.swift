@@ -23,13 +23,24 @@ extension BodyCleaner {
   ///
   /// - Returns: Whether it is open.
   @discardableResult
-  mutating func push(_ element: OpenElement) -> Bool {
+  mutating func push(
+    _ name: HTMLName,
+    written: OpenElement.Written,
+    content: ForeignContent.Vocabulary = .html,
+    traits: OpenElement.Traits = []
+  ) -> Bool {
+    let element = OpenElement(
+      element: name.element,
+      written: written,
+      content: content,
+      traits: traits
+    )
     guard open.count < OpenElements.deepest else {
       tooDeep += 1
-      writeEndTag(of: element)
+      writeEndTag(of: element, named: name)
       return false
     }
-    open.push(element)
+    open.push(element, named: name)
     return true
   }
 
@@ -37,12 +48,7 @@ extension BodyCleaner {
   mutating func hide(_ tag: HTMLStartTag) {
     guard !hasNoContent(tag) else { return }
     let depth = open.count
-    let element = OpenElement(
-      name: tag.name,
-      written: .nothing,
-      content: ForeignContent.content(of: tag, in: open.vocabulary)
-    )
-    if !push(element) {
+    if !pushHidden(tag) {
       hiddenTooDeep = hiddenTooDeep ?? tooDeep
     } else if hiddenDepth == nil {
       hiddenDepth = depth
@@ -64,12 +70,10 @@ extension BodyCleaner {
     }
     reopening -= cost
     for entry in waiting {
-      guard let name = entry.name, let written = entry.written else { continue }
-      output.bytes += entry.tag
+      guard let element = entry.element, let written = entry.written else { continue }
+      output.bytes.append(copying: entry.tag, of: formatting.tags)
       let traits: OpenElement.Traits = written == .a ? .isLink : []
-      open.push(
-        OpenElement(name: name, written: .other(written), content: .html, traits: traits)
-      )
+      push(HTMLName(element), written: .other(written), traits: traits)
     }
   }
 }
@@ -102,20 +106,21 @@ extension BodyCleaner {
 
   /// Ends a link that is open when another begins.
   private mutating func endLink() {
-    let entry = formatting.remove(HTMLName(.a))
+    let entry = formatting.remove(.a)
     if let depth = entry?.depth ?? open.depthOfLinkThatIsOver { closeKeepingBlocks(to: depth) }
   }
 
   /// Begins an element inside of one that is left out.
   private mutating func beginHidden(_ tag: HTMLStartTag) {
     guard !hasNoContent(tag) else { return }
-    push(
-      OpenElement(
-        name: tag.name,
-        written: .nothing,
-        content: ForeignContent.content(of: tag, in: open.vocabulary)
-      )
-    )
+    pushHidden(tag)
+  }
+
+  /// Opens an element of which nothing is written.
+  @discardableResult
+  private mutating func pushHidden(_ tag: HTMLStartTag) -> Bool {
+    let content = ForeignContent.content(of: tag, in: open.vocabulary)
+    return push(tag.name, written: .nothing, content: content)
   }
 
   /// Begins an element that the standard does not know: it goes without a trace, its content stays.

@@ -11,6 +11,20 @@ extension BodyCleaner {
     if output.bytes.append(legalText: text) { attributes.hasGap = true }
   }
 
+  /// Writes a part of the input in which nothing has to be replaced or left out, where a browser shows it.
+  mutating func write(plain range: Range<Int>) {
+    guard !isHiding, !open.traits.contains(.isMedia) else { return }
+    guard !code.isOpen, heading.isOver else { return write(tokenizer.input[range]) }
+    if !Self.isBlank(range, of: tokenizer.input) { prepareForWords([]) }
+    output.bytes.append(copying: range, of: tokenizer.input)
+  }
+
+  private static func isBlank(_ range: Range<Int>, of input: borrowing [UInt8]) -> Bool {
+    let span = input.span
+    for index in range where span[index] > .space { return false }
+    return true
+  }
+
   /// Whether what comes now stands in a table and in no cell; in code, tables are only lines.
   var isBetweenRows: Bool {
     open.hasTable && !code.isOpen && open.depthOfBareTable != nil

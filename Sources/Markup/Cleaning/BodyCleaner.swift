@@ -116,19 +116,48 @@ package struct BodyCleaner {
   }
 
   private mutating func read() {
-    while ownBase == nil, let token = tokenizer.next() {
-      switch consume token {
-      case .text(let text): write(text)
-      case .startTag(var tag):
-        begin(tag)
-        tokenizer.recycle(&tag)
-      case .endTag(let name): end(name)
-      case .comment(let data): if MoreMark.isMark(comment: data) { output.markMore() }
-      case .doctype: continue
+    while ownBase == nil {
+      // Most of a body is words and tags of nothing but a name.
+      if let text = tokenizer.nextPlainText() {
+        write(plain: text)
+      } else if let element = tokenizer.nextPlainEndTag() {
+        end(element)
+      } else if let element = tokenizer.nextPlainStartTag() {
+        begin(element)
+      } else if let (element, classes) = tokenizer.nextClassedStartTag() {
+        begin(element, classes)
+      } else if !readToken() {
+        return
       }
       if attributes.hasGap { reportIllegal() }
       endFosteringInTable()
       tokenizer.isInForeignContent = open.isInForeignContent
     }
+  }
+
+  /// Takes a start tag that has classes and nothing else; mostly they mean nothing.
+  private mutating func begin(_ element: HTMLElement, _ classes: Range<Int>) {
+    if ClassTraits(of: tokenizer.input.span.extracting(classes)).isEmpty {
+      begin(element)
+    } else {
+      let value = tokenizer.input[classes]
+      let attribute = HTMLAttribute(.class, value: value, offset: classes.lowerBound)
+      begin(HTMLStartTag(HTMLName(element), attributes: [attribute]))
+    }
+  }
+
+  /// Reads a token of any kind; false at the end.
+  private mutating func readToken() -> Bool {
+    guard let token = tokenizer.next() else { return false }
+    switch consume token {
+    case .text(let text): write(text)
+    case .startTag(var tag):
+      begin(tag)
+      tokenizer.recycle(&tag)
+    case .endTag(let name): end(name)
+    case .comment(let data): if MoreMark.isMark(comment: data) { output.markMore() }
+    case .doctype: break
+    }
+    return true
   }
 }

@@ -13,14 +13,14 @@ struct RepeatedHeading {
     case over
   }
 
-  private let title: TitleKey
+  private let title: String
   private var state: State
   private var text: [UInt8] = []
   private var before = 0
 
   /// Prepares to watch; without a title nothing is repeated.
   init(title: String?) {
-    self.title = TitleKey(title ?? "")
+    self.title = title ?? ""
     state = self.title.isEmpty ? .over : .waiting
   }
 
@@ -59,6 +59,13 @@ struct RepeatedHeading {
   mutating func end(depth: Int) -> Int? {
     guard case .reading(let start, depth) = state else { return nil }
     state = .over
-    return TitleKey(String(decoding: text, as: UTF8.self)) == title ? start : nil
+    return isTitle(text) ? start : nil
+  }
+
+  /// Whether a heading's text is the title; mostly it is so byte by byte.
+  private func isTitle(_ text: [UInt8]) -> Bool {
+    if text[...].trimmed.elementsEqual(title.utf8) { return true }
+    let key = TitleKey(title)
+    return !key.isEmpty && key == TitleKey(String(decoding: text, as: UTF8.self))
   }
 }

@@ -10,7 +10,7 @@ struct TitleKey: Equatable {
     var key = String.UnicodeScalarView()
     // The ellipsis has become three dots.
     for scalar in CompatibilityFolding.folded(title).unicodeScalars
-    where !scalar.properties.isWhitespace {
+    where !Self.isWhiteSpace(scalar) {
       key.append(scalar)
     }
     while key.last == "." { key.removeLast() }
@@ -19,4 +19,14 @@ struct TitleKey: Equatable {
 
   /// Whether the title has nothing to compare.
   var isEmpty: Bool { text.isEmpty }
+
+  /// Unicode's property `White_Space` (UAX #44).
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
 }

@@ -33,5 +33,8 @@ struct NastyHTML: Sequence, IteratorProtocol {
     "</iframe>", "<noembed>", "</noembed>", "<noframes>", "</noframes>", "<noscript>",
     "</noscript>",
     "<script>", "</script>", "</script ", "<!--<script>", "<script ", "<pre>\n", "&nbsp;", "\u{A0}",
+    "<p>", "</p>", "<div class=\"x y\">", "<p class=\"\">", "</div>",
+    "a text of more than sixteen bytes", "\u{FFFE}",
+    "文章は、句読点も。", "\u{7F}", "\u{1}",
   ]
 }

@@ -32,7 +32,7 @@ struct ImageAttributes {
       case .width: width = Self.pixels(value)
       case .height: height = Self.pixels(value)
       case .srcset: sets.append(value)
-      case .class: isLazy = ClassTraits(of: value).contains(.lazy)
+      case .class: isLazy = ClassTraits(of: value.span).contains(.lazy)
       case .style: readSize(in: value)
       default:
         if name.isLateSource, !value.isEmpty { late.append((name.rawValue, value)) }

@@ -35,10 +35,13 @@ struct ImageChoice {
         late = writer.source(value)
       }
     }
-    // A preview is better than nothing, if it is an image at all.
-    let fallback = isBlank ? nil : writer.source(source)
-    guard let url = best?.url ?? shown ?? late ?? fallback else { return nil }
-    self.url = url
+    if let url = best?.url ?? shown ?? late {
+      self.url = url
+    } else {
+      // A preview is better than nothing, if it is an image at all.
+      guard !isBlank, let fallback = writer.source(source) else { return nil }
+      url = fallback
+    }
     self.set = set
   }
 

@@ -1,3 +1,5 @@
+import HTML
+
 /// Images that only keep a place free until a script puts the real one there.
 enum Placeholder {
   /// The longest image inside the text that can be nothing but a place for another, in bytes.
@@ -26,24 +28,18 @@ enum Placeholder {
 
   /// Whether the file of an address has one of some names, whatever its ending.
   private static func isNamed(_ names: [StaticString], _ address: ArraySlice<UInt8>) -> Bool {
-    var end = address.endIndex
-    var start = address.startIndex
+    let bytes = address.span
+    let end = ByteSearch.first(of: UInt8(ascii: "?"), .hash, .hash, in: bytes, from: 0)
     var dot: Int?
-    let first = address.firstIndex { $0 == UInt8(ascii: "?") || $0 == .hash } ?? end
-    end = first
-    var index = end
-    while index > start {
-      index -= 1
-      if address[index] == .slash {
-        start = index + 1
-        break
-      }
-      if address[index] == UInt8(ascii: "."), dot == nil { dot = index }
-      if end - index > longestName { return false }
+    var start = end
+    while start > 0, bytes[start &- 1] != .slash {
+      start &-= 1
+      if bytes[start] == UInt8(ascii: "."), dot == nil { dot = start }
+      if end &- start > longestName { return false }
     }
-    let file = address[start..<(dot ?? end)]
+    let file = bytes.extracting(start..<(dot ?? end))
     for index in names.indices where names[index].utf8CodeUnitCount == file.count {
-      if file.begins(names[index]) { return true }
+      if file.equalsIgnoringCase(names[index]) { return true }
     }
     return false
   }

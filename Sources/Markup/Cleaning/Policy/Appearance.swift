@@ -13,7 +13,7 @@ struct Appearance {
   /// Reads the attributes of a start tag.
   init(of tag: borrowing HTMLStartTag) {
     guard !tag.known.isDisjoint(with: Self.names) else { return }
-    if let value = tag[.class] { classes = ClassTraits(of: value) }
+    if let value = tag[.class] { classes = ClassTraits(of: value.span) }
     if let value = tag[.style] { read(style: value) }
     if tag.known.contains(.hidden) { isHidden = true }
     if classes.contains(.hidden) { isHidden = true }

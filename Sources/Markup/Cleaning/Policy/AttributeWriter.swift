@@ -109,6 +109,11 @@ extension AttributeWriter {
     _ output: inout [UInt8]
   ) -> Bool {
     let isLink = attribute.known == .href
+    if AbsoluteURL.isFinished(attribute.value.span) {
+      // Nearly every address; it is on the web, where a reader may always go.
+      append(attribute, attribute.value, &output)
+      return true
+    }
     url.removeAll(keepingCapacity: true)
     switch links.resolve(attribute.value, into: &url) {
     case .absolute:
@@ -163,7 +168,7 @@ extension AttributeWriter {
   /// Writes the classes that mean something to readers: languages of code, and the parts of footnotes.
   private mutating func writeClasses(_ value: ArraySlice<UInt8>, _ output: inout [UInt8]) -> Bool {
     var isFirst = true
-    for name in value.split(whereSeparator: \.isSpace) where ClassTraits.keeps(name) {
+    for name in value.split(whereSeparator: \.isSpace) where ClassTraits.keeps(name.span) {
       if isFirst { begin("class", &output) } else { output.append(.space) }
       isFirst = false
       append(name, to: &output)
@@ -189,10 +194,7 @@ extension AttributeWriter {
     _ value: ArraySlice<UInt8>,
     _ output: inout [UInt8]
   ) {
-    output.append(.space)
-    output.append(nameOf: attribute)
-    output.append(UInt8(ascii: "="))
-    output.append(UInt8(ascii: "\""))
+    output.append(openingOf: attribute)
     append(value, to: &output)
     output.append(UInt8(ascii: "\""))
   }

@@ -27,15 +27,14 @@ struct ClassTraits: OptionSet {
   static let kept = ClassTraits(rawValue: 1024)
 
   /// Reads the value of a `class` attribute.
-  init(of value: borrowing ArraySlice<UInt8>) {
+  init(of value: Span<UInt8>) {
     var traits: ClassTraits = []
-    var index = value.startIndex
-    while index < value.endIndex {
-      while index < value.endIndex, value[index].isSpace { index += 1 }
-      let start = index
-      while index < value.endIndex, !value[index].isSpace { index += 1 }
-      if index > start { traits.formUnion(Self.traits(of: value[start..<index])) }
+    var start = 0
+    for index in value.indices where value[index] <= .space && value[index].isSpace {
+      if index > start { traits.formUnion(Self.traits(of: value.extracting(start..<index))) }
+      start = index &+ 1
     }
+    if value.count > start { traits.formUnion(Self.traits(of: value.extracting(start...))) }
     self = traits
   }
 
@@ -45,13 +44,13 @@ struct ClassTraits: OptionSet {
   }
 
   /// Whether a class means something to readers: the language of code, or a part of footnotes.
-  static func keeps(_ name: ArraySlice<UInt8>) -> Bool {
+  static func keeps(_ name: Span<UInt8>) -> Bool {
     name.hasPrefix("language-") || name.hasPrefix("footnote")
   }
 
   /// Looks a class up, by its first letter first: nearly every class is told apart by that alone.
-  private static func traits(of name: ArraySlice<UInt8>) -> ClassTraits {
-    switch name.first {
+  private static func traits(of name: Span<UInt8>) -> ClassTraits {
+    switch name[0] {
     case UInt8(ascii: "b"): blob(name)
     case UInt8(ascii: "c"): code(name)
     case UInt8(ascii: "e"):
@@ -74,18 +73,18 @@ struct ClassTraits: OptionSet {
     }
   }
 
-  private static func blob(_ name: ArraySlice<UInt8>) -> ClassTraits {
+  private static func blob(_ name: Span<UInt8>) -> ClassTraits {
     name.equals("blob-num") ? .lineNumbers : name.equals("b-lazy") ? .lazy : []
   }
 
-  private static func code(_ name: ArraySlice<UInt8>) -> ClassTraits {
+  private static func code(_ name: Span<UInt8>) -> ClassTraits {
     if name.equals("crayon-nums") || name.equals("code-gutter") { return .lineNumbers }
     if name.equals("crayon-table") || name.equals("codehilitetable") { return .codeTable }
     if name.equals("crayon-pre") || name.equals("container") { return .codeBlock }
     return name.equals("chroma") || name.equals("codehilite") ? .highlighter : []
   }
 
-  private static func highlight(_ name: ArraySlice<UInt8>) -> ClassTraits {
+  private static func highlight(_ name: Span<UInt8>) -> ClassTraits {
     if name.equals("hljs-ln-numbers") { return .lineNumbers }
     if name.equals("highlighttable") || name.equals("hljs-ln") { return .codeTable }
     if name.equals("hidden-accessible") { return .hidden }
@@ -93,13 +92,13 @@ struct ClassTraits: OptionSet {
       ? .highlighter : []
   }
 
-  private static func katex(_ name: ArraySlice<UInt8>) -> ClassTraits {
+  private static func katex(_ name: Span<UInt8>) -> ClassTraits {
     if name.equals("katex") { return .formula }
     if name.equals("katex-mathml") { return .formulaMathML }
     return name.equals("katex-html") ? .formulaHTML : []
   }
 
-  private static func lines(_ name: ArraySlice<UInt8>) -> ClassTraits {
+  private static func lines(_ name: Span<UInt8>) -> ClassTraits {
     if name.hasPrefix("lazy") || name.equals("lozad") { return .lazy }
     if name.equals("lntable") { return .codeTable }
     if keeps(name) { return .kept }
@@ -110,7 +109,7 @@ struct ClassTraits: OptionSet {
     return isNumber ? .lineNumbers : []
   }
 
-  private static func screen(_ name: ArraySlice<UInt8>) -> ClassTraits {
+  private static func screen(_ name: Span<UInt8>) -> ClassTraits {
     if name.equals("sr-only") || name.equals("screen-reader-text")
       || name.equals("screen-reader-only") || name.equals("screenreader")
     {

@@ -75,7 +75,7 @@ enum StylePolicy {
 extension ArraySlice<UInt8> {
   /// Whether the bytes are those of a text of small ASCII letters, in any case.
   func equalsIgnoringCase(_ text: StaticString) -> Bool {
-    count == text.utf8CodeUnitCount && begins(text)
+    span.equalsIgnoringCase(text)
   }
 
   /// Whether the bytes begin with a text of small ASCII letters, in any case.

@@ -1,15 +1,17 @@
 import HTML
 
 /// An element that has begun: what a browser takes it for, and what was written of it.
+///
+/// It is a few bytes without references, so that beginning and ending one costs next to nothing.
 struct OpenElement {
-  /// The name that an end tag has to have.
-  let name: HTMLName
+  /// The element that an end tag has to name; nil if the standard does not know it.
+  let element: HTMLElement?
 
   /// What was written of its start tag.
   let written: Written
 
   /// The vocabulary that the content is read in.
-  let content: ForeignContent.Vocabulary
+  var content = ForeignContent.Vocabulary.html
 
   /// What the content is, where that matters to what is written in it.
   var traits: Traits = []
