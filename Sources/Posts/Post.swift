@@ -38,8 +38,14 @@ package struct Post: Sendable {
   /// Who wrote the post.
   package var authors: [AuthorField] = []
 
-  /// The subjects of the post, each term once.
+  /// The subjects of the post, categories and tags, each term once.
   package var categories: [Category] = []
+
+  /// The subjects that the author calls categories.
+  package var ownCategories: [Category] = []
+
+  /// The subjects that the author calls tags.
+  package var tags: [Category] = []
 
   /// A short account of the post as written.
   package var summary: Located<String>?

@@ -54,7 +54,9 @@ extension PostReader {
     post.base = fields.text("base")
     fillOrigin(&post, from: &fields)
     post.authors = fields.authors()
-    post.categories = fields.categories()
+    post.ownCategories = fields.subjects("categories", "category")
+    post.tags = fields.subjects("tags", "tag")
+    post.categories = post.ownCategories + post.tags.filter { !post.ownCategories.contains($0) }
     post.summary = fields.text("summary", "description", "excerpt")
     post.excerptSeparator = fields.excerptSeparator()
     post.image = fields.image()

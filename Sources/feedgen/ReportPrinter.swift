@@ -31,6 +31,13 @@ struct ReportPrinter {
     Terminal.write(lines.joined(separator: "\n") + "\n", to: results)
   }
 
+  /// What a summary says of notes that are not shown; nothing if there are none.
+  func remark(on list: DiagnosticList) -> String {
+    let count = list.items.count { $0.severity == .note && !$0.code.isForMachines }
+    guard count > 0, leastSeverity > .note else { return "" }
+    return "; \(count) note\(count == 1 ? "" : "s"), which --verbose shows"
+  }
+
   /// What only programs ask for is in the form that is made for them alone.
   private func isWanted(_ diagnostic: Diagnostic) -> Bool {
     guard diagnostic.severity >= leastSeverity else { return false }

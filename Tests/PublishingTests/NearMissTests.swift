@@ -96,6 +96,37 @@ import Testing
       NearMiss(code: .idNotIRI, files: ["posts/b.md": post("id: tag:a.example,2025:b")]),
       NearMiss(code: .invalidLedgerLine, files: [".feedgen/ledger.jsonl": ""]),
       NearMiss(code: .unusableFile, files: ["feeds/rss.xml": ""]),
+      NearMiss(
+        code: .invalidFilter,
+        configuration: site(#""feeds": [{"format": "rss", "where": "not (tag:'a b' or age>1y)"}]"#)
+      ),
+      NearMiss(
+        code: .rareTerm,
+        configuration: series(#""minimum": 2"#),
+        files: ["posts/b.md": post("tags: a"), "posts/c.md": post("tags: A")]
+      ),
+      NearMiss(
+        code: .slugCollision,
+        configuration: series(),
+        files: ["posts/b.md": post("tags: c"), "posts/c.md": post("tags: [C, c-d]")]
+      ),
+      NearMiss(
+        code: .unusedTerm,
+        configuration: series(#""only": ["A"]"#),
+        files: ["posts/b.md": post("tags: a")]
+      ),
+      NearMiss(
+        code: .cutFeed,
+        configuration: site(#""feeds": [{"format": "rss", "maxBytes": 100000}]"#)
+      ),
+      NearMiss(
+        code: .overBudgetFeed,
+        configuration: site(#""feeds": [{"format": "rss", "maxBytes": 1000, "keepDays": 0}]"#)
+      ),
+      NearMiss(
+        code: .largeFeed,
+        files: ["posts/b.md": post(body: String(repeating: "text ", count: 190_000))]
+      ),
     ]
 
   @Test(arguments: sites)
@@ -116,6 +147,12 @@ import Testing
       + DiagnosticCode.bodyCodes + DiagnosticCode.feedCodes + DiagnosticCode.publishingCodes
     let shown = Set(Self.sites.map(\.code))
     #expect(codes.filter { !shown.contains($0) }.map(\.name) == [])
+  }
+
+  private static func series(_ keys: String = #""minimum": 1"#) -> String {
+    site(
+      #""feeds": [{"format": "rss", "path": "tags/:tag.xml", "each": "tag", \#(keys)}, {"format": "atom"}]"#
+    )
   }
 
   private static func post(_ more: String = "", body: String = "Text.") -> String {

@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let configurationCodes: [DiagnosticCode] = [
-    configurationType, configurationValue, duplicateFeedPath, invalidPattern,
+    configurationType, configurationValue, duplicateFeedPath, invalidFilter, invalidPattern,
     invalidTemplate, missingKey, missingConfiguration, unknownKey, unknownTimeZone,
   ]
 
@@ -43,14 +43,28 @@ extension DiagnosticCode {
     remedy: "give each feed a “path” of its own"
   )
 
+  /// A filter in the configuration cannot be read.
+  package static let invalidFilter = DiagnosticCode(
+    "invalid-filter",
+    .error,
+    summary: "which posts a feed takes cannot be read",
+    explanation: """
+      A filter is made of conditions such as “tag:swift”, “lang:en”, “has:enclosure” or “age<1y”, joined by “and”, \
+      “or”, “not” and parentheses. A value with spaces stands in quotes: “author:'Ada Example'”. The message says what \
+      stands at the place and what could.
+      """,
+    remedy: "mend the filter; “docs/configuration.md” lists the conditions"
+  )
+
   /// A pattern in the configuration cannot be read.
   package static let invalidPattern = DiagnosticCode(
     "invalid-pattern",
     .error,
-    summary: "a permalink pattern has a placeholder that feedgen does not know",
+    summary: "a pattern has a placeholder that feedgen does not know, or lacks the one it needs",
     explanation: """
       In a permalink pattern a colon and a name stand for something of the post, such as “:year” or \
-      “:title”. A name that is not known would end up in every link of the site.
+      “:title”. A name that is not known would end up in every link of the site. In the path of a feed for each tag \
+      “:tag” stands for the tag; without it all those feeds would be one file.
       """,
     remedy: "use one of the placeholders that “docs/configuration.md” lists"
   )

@@ -2,8 +2,9 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let publishingCodes: [DiagnosticCode] = [
-    anotherRun, duplicateID, emptyFeed, idNotIRI, invalidLedgerLine, noPosts, refusedRepublish,
-    removedFeed, staleFeed, unusableFile, unwritableFeed,
+    anotherRun, cutFeed, duplicateID, emptyFeed, idNotIRI, invalidLedgerLine, largeFeed, noPosts,
+    overBudgetFeed, rareTerm, refusedRepublish, removedFeed, slugCollision, staleFeed, unusableFile,
+    unusedTerm, unwritableFeed,
   ]
 
   /// Another run holds the lock for too long.
@@ -142,5 +143,78 @@ extension DiagnosticCode {
       full. The old feed, if there is one, is untouched.
       """,
     remedy: "check the permissions of the output folder and the space on the disk"
+  )
+
+  /// Terms of a series have too few posts.
+  package static let rareTerm = DiagnosticCode(
+    "rare-term",
+    .note,
+    summary: "terms have fewer posts than “minimum” asks for, and no feed",
+    explanation: """
+      A series makes a feed for each tag, category, author and so on. The configuration asks for a number of posts \
+      (“minimum”) that these terms do not have.
+      """,
+    remedy: "lower “minimum” if they are to have feeds"
+  )
+
+  /// Two terms of a series are written alike in a path.
+  package static let slugCollision = DiagnosticCode(
+    "slug-collision",
+    .note,
+    summary: "two terms are written alike in a path",
+    explanation: """
+      In the path of a feed a term is reduced to letters and digits, and two terms came out the same, such as “C++” \
+      and “C”. The one that is written so anyway keeps the path, else the one that a post had first; the other gets a \
+      mark behind it, which stays the same in every run.
+      """,
+    remedy: "rename one of the terms, or leave it as it is"
+  )
+
+  /// The configuration names a term that no post has.
+  package static let unusedTerm = DiagnosticCode(
+    "unused-term",
+    .warning,
+    summary: "the configuration names a term that no post has",
+    explanation: """
+      “only” or “except” of a series has a term that occurs in none of the posts which are published and pass the \
+      feed's filter. Case does not matter; spelling does.
+      """,
+    remedy: "correct the term, or remove it from the configuration"
+  )
+
+  /// A feed was cut to its budget.
+  package static let cutFeed = DiagnosticCode(
+    "cut-feed",
+    .note,
+    summary: "the oldest entries of a feed were cut to keep it small",
+    explanation: """
+      The feed would be larger than its “maxBytes”. Its oldest entries have only their summaries, and those for which \
+      that was not enough are left out. Entries younger than “keepDays” days stay whole.
+      """,
+    remedy: "raise “maxBytes”, lower “limit” or choose “mode”: “summary”"
+  )
+
+  /// A feed is larger than its budget however much is cut.
+  package static let overBudgetFeed = DiagnosticCode(
+    "over-budget-feed",
+    .warning,
+    summary: "a feed is larger than “maxBytes” although everything was cut that may be",
+    explanation: """
+      Entries younger than “keepDays” days are never cut, and they alone make the feed larger than “maxBytes”. It is \
+      published as it is.
+      """,
+    remedy: "raise “maxBytes”, lower “keepDays” or choose “mode”: “summary”"
+  )
+
+  /// A feed is so large that some readers do not take it.
+  package static let largeFeed = DiagnosticCode(
+    "large-feed",
+    .warning,
+    summary: "a feed is larger than some readers take",
+    explanation: """
+      Several readers and aggregators give up on feeds beyond a size, and the feed is loaded again and again by all of \
+      the others. Nothing was cut.
+      """,
+    remedy: "set “maxBytes” for the feed, lower its “limit” or choose “mode”: “summary”"
   )
 }

@@ -1,7 +1,7 @@
 /// The SHA-1 digest (RFC 3174), which name-based UUIDs are made of; not for anything that must be secure.
-enum SHA1 {
+package enum SHA1 {
   /// The 20 bytes of a message's digest.
-  static func digest(of message: [UInt8]) -> [UInt8] {
+  package static func digest(of message: [UInt8]) -> [UInt8] {
     var state: State = (0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0)
     let padded = padded(message)
     var words = [UInt32](repeating: 0, count: 80)

@@ -28,11 +28,10 @@ extension FieldReader {
     )
   }
 
-  /// The subjects of all four fields, each term once: a list of texts, or one text split at its
-  /// commas.
-  mutating func categories() -> [Category] {
+  /// The subjects of some fields, each term once: a list of texts, or one text split at its commas.
+  mutating func subjects(_ keys: String...) -> [Category] {
     var terms: [String] = []
-    for key in ["categories", "category", "tags", "tag"] {
+    for key in keys {
       guard let value = value(key) else { continue }
       for term in self.terms(value, of: key) where !terms.contains(term) { terms.append(term) }
     }

@@ -38,21 +38,16 @@ package struct Build: Sendable {
   ) throws(PublishingFailure) -> BuildReport {
     let configuration = try ConfigurationSource(options: options, zones: zones)
       .configuration(&diagnostics)
-    let feeds = options.feeds(of: configuration)
-    if options.writesToStandardOutput, feeds.count != 1 {
-      throw .notOneFeed(paths: feeds.map(\.path))
-    }
     let preparation = FolderPreparation(configuration, options)
     return try RunLock.whileHolding(try preparation.folders()) {
       () throws(PublishingFailure) -> BuildReport in
       preparation.sweep()
-      return try publish(feeds, of: configuration, &diagnostics)
+      return try publish(configuration, &diagnostics)
     }
   }
 
   private func publish(
-    _ feeds: [FeedSettings],
-    of configuration: Configuration,
+    _ configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> BuildReport {
     let ledgerFile = configuration.stateFolder.map { LedgerFile(folder: $0) }
@@ -70,29 +65,33 @@ package struct Build: Sendable {
     )
     let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
 
-    let maker = EntryMaker(configuration: configuration, names: PostNames(of: collection.posts))
-    var rendering = EntryRendering(maker, parallel)
-    rendering.render(
-      selection.posts,
-      for: feeds,
-      identities,
-      progress: progress,
-      &diagnostics
+    let adHoc = options.additionalFeeds(to: configuration)
+    let selector = FeedSelector(among: selection.posts, for: configuration, now: now)
+    let feeds = selector.selections(for: configuration.feeds, &diagnostics)
+    let wanted = try options.wanted(
+      among: feeds + selector.selections(for: adHoc, &diagnostics)
     )
 
-    progress(BuildProgress(stage: .writing, done: 0, total: feeds.count))
-    let drafts = drafts(
-      of: feeds,
-      rendering,
-      configuration,
-      identities.ledger,
-      &diagnostics
-    )
+    let maker = EntryMaker(configuration: configuration, names: PostNames(of: collection.posts))
+    var rendering = EntryRendering(of: selection.posts, identities, maker, parallel)
+    rendering.render(for: wanted, progress: progress, &diagnostics)
+
+    progress(BuildProgress(stage: .writing, done: 0, total: wanted.count))
+    var drafting = FeedDrafting(configuration, rendering, ledger: identities.ledger, now: now)
+    let drafts = wanted.map { drafting.draft($0, &diagnostics) }
     let publisher = FeedPublisher(options: options, output: configuration.output)
     let plans = drafts.map { publisher.plan(for: $0, &diagnostics) }
     // A refused republish is to be undone: the ledger stays as it was, or it would hold on to the new ids.
     if !options.writesNothing, !plans.contains(where: \.wouldRepublish), let ledgerFile {
-      try ledgerFile.write(ledger(identities.ledger, with: drafts, configuration, &diagnostics))
+      try ledgerFile.write(
+        ledger(
+          identities.ledger,
+          with: drafts,
+          of: feeds.map(\.settings),
+          configuration,
+          &diagnostics
+        )
+      )
     }
     var report = BuildReport(posts: collection.locations.count, leftOut: selection.leftOut)
     report.add(
@@ -104,44 +103,23 @@ package struct Build: Sendable {
     return report
   }
 
-  /// The feeds, written and judged; nothing is on the disk yet.
-  private func drafts(
-    of feeds: [FeedSettings],
-    _ rendering: EntryRendering,
-    _ configuration: Configuration,
-    _ ledger: Ledger,
-    _ diagnostics: inout DiagnosticList
-  ) -> [FeedDraft] {
-    let maker = FeedMaker(configuration: configuration, ledger: ledger)
-    var writing = FeedWriting(now: now, posts: configuration.posts, files: rendering.files)
-    return feeds.map { settings in
-      let edition = Edition(settings, of: configuration)
-      let entries = rendering.entries.prefix(settings.limit).map { edition.entry($0) }
-      let feed = maker.feed(settings, of: entries)
-      let path = Path.join(configuration.output, settings.path)
-      if feed.entries.isEmpty {
-        diagnostics.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))
-      }
-      return writing.draft(of: feed, settings, path: path, &diagnostics)
-    }
-  }
-
   /// The ledger with the configured feeds as they are now, and without those that are gone.
   private func ledger(
     _ known: Ledger,
     with drafts: [FeedDraft],
+    of feeds: [FeedSettings],
     _ configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) -> Ledger {
     var ledger = known
-    let names = Set(configuration.feeds.map(\.path))
+    let names = Set(feeds.map(\.path))
     for draft in drafts where draft.isSound && names.contains(draft.settings.path) {
       ledger.register(
         LedgerFeed(path: draft.settings.path, id: draft.feed.id, updated: draft.feed.updated)
       )
     }
     StaleFeeds(output: configuration.output, prunes: options.prunes)
-      .settle(in: &ledger, configured: configuration.feeds, &diagnostics)
+      .settle(in: &ledger, configured: feeds, &diagnostics)
     return ledger
   }
 }

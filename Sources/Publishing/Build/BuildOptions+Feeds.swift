@@ -1,21 +1,30 @@
+import FeedFormats
+
 extension BuildOptions {
   /// The feeds that a run is about: those of the formats that were asked for, with the limit that was.
   ///
-  /// A format that no feed is configured for is made at its default path.
-  func feeds(of configuration: Configuration) -> [FeedSettings] {
-    var feeds = configuration.feeds
-    if !formats.isEmpty {
-      feeds.removeAll { !formats.contains($0.format) }
-      for format in formats where !feeds.contains(where: { $0.format == format }) {
-        feeds.append(FeedSettings(format: format))
-      }
+  /// A format that no feed is configured for is made at its default path. Standard output takes one feed, no more
+  /// and no fewer.
+  func wanted(
+    among feeds: [FeedSelection]
+  ) throws(PublishingFailure) -> [FeedSelection] {
+    let wanted = formats.isEmpty ? feeds : feeds.filter { formats.contains($0.settings.format) }
+    if writesToStandardOutput, wanted.count != 1 {
+      throw .notOneFeed(paths: wanted.map(\.settings.path))
     }
-    guard let limit else { return feeds }
-    return feeds.map { feed in
-      var feed = feed
-      feed.limit = limit
-      return feed
+    guard let limit else { return wanted }
+    return wanted.map { feed in
+      var settings = feed.settings
+      settings.limit = limit
+      return FeedSelection(settings: settings, posts: feed.posts)
     }
+  }
+
+  /// The feeds of formats that were asked for and that no feed is configured for.
+  func additionalFeeds(to configuration: Configuration) -> [FeedSettings] {
+    FeedFormat.allCases.filter { format in
+      formats.contains(format) && !configuration.feeds.contains { $0.format == format }
+    }.map { FeedSettings(format: $0) }
   }
 
   /// Whether the run leaves the disk as it is.

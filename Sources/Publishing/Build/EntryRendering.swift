@@ -4,86 +4,105 @@ import Posts
 
 /// Renders the entries that feeds take, each once, and no others.
 struct EntryRendering {
-  /// The entries, newest first.
-  private(set) var entries: [RenderedEntry] = []
-
   /// The files of the posts that entries were made of, by the entry's id.
   private(set) var files: [String: String] = [:]
 
-  /// How many posts had a body that cannot be published.
-  private(set) var brokenCount = 0
-
+  private let posts: [LoadedPost]
+  private let identities: PostIdentities
   private let maker: EntryMaker
   private let parallel: ParallelMap
+  private var outcomes: [Int: Outcome] = [:]
 
+  /// What came of a post.
   private struct Outcome: Sendable {
-    var entry: Entry?
+    /// The parts that were asked for.
+    let modes: Set<ContentMode>
+    /// The entry; nil if its body cannot be published.
+    var entry: RenderedEntry?
     var diagnostics = DiagnosticList()
   }
 
-  /// Prepares to make entries on several cores.
-  init(_ maker: EntryMaker, _ parallel: ParallelMap) {
+  /// Prepares to make entries of posts, newest first, on several cores.
+  init(
+    of posts: [LoadedPost],
+    _ identities: PostIdentities,
+    _ maker: EntryMaker,
+    _ parallel: ParallelMap
+  ) {
+    self.posts = posts
+    self.identities = identities
     self.maker = maker
     self.parallel = parallel
   }
 
-  /// Renders the newest posts until every feed has as many entries as it holds; the next post stands in for one
-  /// that fails.
+  /// How many posts had a body that cannot be published.
+  var brokenCount: Int { outcomes.values.count { $0.entry == nil } }
+
+  /// Renders posts until every feed has as many entries as it holds; the next post stands in for one that fails.
   ///
-  /// Feeds that hold less end first: beyond them nothing is made that only they ask for.
+  /// Of each body only what its feeds ask for is made; problems go to the list, each post's once.
   mutating func render(
-    _ posts: [LoadedPost],
-    for feeds: [FeedSettings],
-    _ identities: PostIdentities,
+    for feeds: [FeedSelection],
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
-    var waiting = posts[...]
-    for limit in Set(feeds.map(\.limit)).sorted() {
-      let taking = feeds.filter { $0.limit >= limit }
-      let modes = Set(taking.map { Edition.mode(nil, $0, maker.configuration.content) })
-      while entries.count < limit, !waiting.isEmpty {
-        let batch = waiting.prefix(limit - entries.count)
-        waiting = waiting.dropFirst(batch.count)
-        take(batch, outcomes(of: batch, in: modes, identities, progress), &diagnostics)
+    while true {
+      let wanted = wanted(by: feeds)
+      guard !wanted.isEmpty else { break }
+      let batch = wanted.sorted { $0.key < $1.key }
+      for (place, outcome) in zip(batch.map(\.key), made(batch, progress)) {
+        outcomes[place] = outcome
+        if let entry = outcome.entry?.entry { files[entry.id] = posts[place].location.filePath }
       }
+    }
+    for place in outcomes.keys.sorted() {
+      if let outcome = outcomes[place] { diagnostics.append(contentsOf: outcome.diagnostics) }
     }
   }
 
-  private mutating func take(
-    _ batch: ArraySlice<LoadedPost>,
-    _ outcomes: [Outcome],
-    _ diagnostics: inout DiagnosticList
-  ) {
-    for (post, outcome) in zip(batch, outcomes) {
-      diagnostics.append(contentsOf: outcome.diagnostics)
-      guard let entry = outcome.entry else {
-        brokenCount += 1
-        continue
-      }
-      entries.append(RenderedEntry(entry: entry, mode: post.post.mode))
-      files[entry.id] = post.location.filePath
+  /// The entries of a feed, as many as it holds.
+  func entries(of feed: FeedSelection) -> [RenderedEntry] {
+    taken(by: feed).compactMap { outcomes[$0]?.entry }
+  }
+
+  /// The posts that a feed takes as far as is known: without those that failed.
+  private func taken(by feed: FeedSelection) -> ArraySlice<Int> {
+    var rest = feed.posts[...]
+    var taken: [Int] = []
+    while taken.count < feed.settings.limit, let place = rest.popFirst() {
+      if let outcome = outcomes[place], outcome.entry == nil { continue }
+      taken.append(place)
+    }
+    return taken[...]
+  }
+
+  /// The posts that still have to be rendered, with all that the feeds which take them ask for.
+  private func wanted(by feeds: [FeedSelection]) -> [Int: Set<ContentMode>] {
+    var modes: [Int: Set<ContentMode>] = [:]
+    for feed in feeds {
+      let asked = Edition.modes(feed.settings, maker.configuration.content)
+      for place in taken(by: feed) { modes[place, default: []].formUnion(asked) }
+    }
+    return modes.filter { place, modes in
+      outcomes[place].map { !$0.modes.isSuperset(of: modes) } ?? true
     }
   }
 
-  private func outcomes(
-    of batch: ArraySlice<LoadedPost>,
-    in modes: Set<ContentMode>,
-    _ identities: PostIdentities,
+  private func made(
+    _ batch: [(key: Int, value: Set<ContentMode>)],
     _ progress: @Sendable (BuildProgress) -> Void
   ) -> [Outcome] {
-    let jobs = batch.map { (post: $0, id: identities.id(of: $0)) }
+    let jobs = batch.map { place, modes in
+      (post: posts[place], id: identities.id(of: posts[place]), modes: modes)
+    }
     return parallel(
       jobs.count,
       progress: { progress(BuildProgress(stage: .rendering, done: $0, total: jobs.count)) }
     ) { [maker] index in
-      var outcome = Outcome()
-      outcome.entry = maker.entry(
-        of: jobs[index].post,
-        id: jobs[index].id,
-        in: modes,
-        &outcome.diagnostics
-      )
+      let job = jobs[index]
+      var outcome = Outcome(modes: job.modes)
+      let entry = maker.entry(of: job.post, id: job.id, in: job.modes, &outcome.diagnostics)
+      outcome.entry = entry.map { RenderedEntry(entry: $0, mode: job.post.post.mode) }
       return outcome
     }
   }

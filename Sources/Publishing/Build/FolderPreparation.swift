@@ -25,7 +25,16 @@ struct FolderPreparation {
   func sweep() {
     guard !options.writesNothing else { return }
     if let folder = configuration.stateFolder { AtomicFile.sweep(folder) }
-    let paths = options.feeds(of: configuration).map { Path.join(configuration.output, $0.path) }
-    for folder in Set(paths.map(Path.folder(of:))) { AtomicFile.sweep(folder) }
+    let feeds = configuration.feeds + options.additionalFeeds(to: configuration)
+    for folder in Set(feeds.map(Self.folder)) {
+      AtomicFile.sweep(Path.join(configuration.output, folder))
+    }
+  }
+
+  /// The folder that the file of a feed is in; of a series, the one that all of them have in common.
+  private static func folder(of feed: FeedSettings) -> String {
+    guard let placeholder = feed.series?.kind.placeholder else { return Path.folder(of: feed.path) }
+    let parts = Path.folder(of: feed.path).split(separator: "/")
+    return parts.prefix { !$0.contains(placeholder) }.joined(separator: "/")
   }
 }

@@ -1,27 +1,12 @@
 import Diagnostics
-import FeedFormats
 import Notation
 
 /// What single values cannot say: promises between keys.
 extension ConfigurationCheck {
-  /// Checks that feeds have paths of their own, and that `tag` ids have all they are made of.
+  /// Checks that feeds are what they say they are, and that `tag` ids have all they are made of.
   mutating func checkMeaning(of root: Value) {
-    checkFeedPaths(root["feeds"]?.array ?? [])
+    checkFeeds(root["feeds"]?.array ?? [])
     checkTagIDs(root["ids"])
-  }
-
-  private mutating func checkFeedPaths(_ feeds: [Value]) {
-    var seen: Set<String> = []
-    for feed in feeds {
-      let format = feed["format"].flatMap { FeedFormat(rawValue: $0.text) }
-      guard let path = feed["path"]?.string ?? format?.defaultPath else { continue }
-      guard !seen.insert(Path.normalized(path)).inserted else { continue }
-      report(
-        .duplicateFeedPath,
-        feed["path"] ?? feed,
-        "a second feed is written to “\(path)”"
-      )
-    }
   }
 
   private mutating func checkTagIDs(_ ids: Value?) {

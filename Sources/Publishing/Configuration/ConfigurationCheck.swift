@@ -37,7 +37,7 @@ struct ConfigurationCheck {
         checkObject(value, with: keys, type, path)
       }
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
-      .choice:
+      .filter, .timeSpan, .choice:
       guard expect(value.string != nil, value, type, path) else { return }
       guard
         expect(
@@ -75,6 +75,10 @@ struct ConfigurationCheck {
       checkPermalink(value, path)
     case .template:
       checkTemplate(value, path)
+    case .filter:
+      checkFilter(value, path)
+    case .timeSpan:
+      expectValue(TimeSpan(text) != nil, value, type, path)
     case .choice(let words):
       checkChoice(value, words, path)
     case .text, .path, .boolean, .integer, .list, .object, .choiceOrObject:
@@ -225,7 +229,17 @@ struct ConfigurationCheck {
     _ message: String,
     remedy: String? = nil
   ) {
-    diagnostics.append(file.diagnostic(code, at: value.position, message, remedy: remedy))
+    report(code, at: value.position, message, remedy: remedy)
+  }
+
+  /// Adds a problem at a place.
+  mutating func report(
+    _ code: DiagnosticCode,
+    at position: SourcePosition,
+    _ message: String,
+    remedy: String? = nil
+  ) {
+    diagnostics.append(file.diagnostic(code, at: position, message, remedy: remedy))
   }
 
   private static func quoted(_ words: [String]) -> String {

@@ -27,7 +27,8 @@ struct ConfigurationReader {
       posts: postSettings(),
       content: contentSettings(),
       ids: identitySettings(of: site),
-      feeds: feedSettings(),
+      feeds: root["feeds"]?.array.map { $0.compactMap(feed) }
+        ?? [FeedSettings(format: .rss), FeedSettings(format: .atom)],
       output: Path.join(folder, root["output"]?.text ?? "feeds"),
       folder: folder,
       stateFolder: Path.join(folder, ".feedgen")
@@ -92,7 +93,8 @@ struct ConfigurationReader {
     return content
   }
 
-  private func template(_ value: Value) -> BodyTemplate? {
+  /// A header or footer.
+  func template(_ value: Value) -> BodyTemplate? {
     try? BodyTemplate(value.text)
   }
 
@@ -104,26 +106,5 @@ struct ConfigurationReader {
     ids.authority = value["authority"]?.text ?? ids.authority
     ids.since = value["since"]?.text
     return ids
-  }
-
-  private func feedSettings() -> [FeedSettings] {
-    guard let values = root["feeds"]?.array else {
-      return [FeedSettings(format: .rss), FeedSettings(format: .atom)]
-    }
-    return values.compactMap { value in
-      guard let format = value["format"].flatMap({ FeedFormat(rawValue: $0.text) }) else {
-        return nil
-      }
-      var feed = FeedSettings(
-        path: value["path"].map { Path.normalized($0.text) },
-        format: format,
-        limit: value["limit"]?.integer ?? FeedSettings.defaultLimit,
-        timeToLive: value["ttl"]?.integer
-      )
-      feed.mode = value["mode"].flatMap { .init(rawValue: $0.text) }
-      feed.header = value["header"].flatMap(template)
-      feed.footer = value["footer"].flatMap(template)
-      return feed
-    }
   }
 }

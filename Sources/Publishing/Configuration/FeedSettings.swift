@@ -19,6 +19,27 @@ package struct FeedSettings: Hashable, Sendable {
   /// The parts of a post that go into the feed; nil for what the site says.
   package var mode: ContentMode?
 
+  /// The title, with the placeholder of a series; nil for the site's.
+  package var title: String?
+
+  /// A sentence about the feed, with the placeholder of a series; nil for the site's.
+  package var description: String?
+
+  /// Which posts it takes; nil for all.
+  package var filter: PostFilter?
+
+  /// How long after their publication posts stay in it; nil for as long as the limit lets them.
+  package var maximumAge: TimeSpan?
+
+  /// The order of its entries.
+  package var order = FeedOrder.newest
+
+  /// What there is a feed like this for each of; nil for one feed.
+  package var series: FeedSeries?
+
+  /// How large the file may be; nil for any size.
+  package var budget: FeedBudget?
+
   /// What stands before the content of its entries; nil for what the site says.
   package var header: BodyTemplate?
 

@@ -22,6 +22,21 @@ struct Edition {
     post ?? feed.mode ?? content.mode
   }
 
+  /// The parts of posts that a feed asks for, where posts say nothing themselves.
+  ///
+  /// A feed that may be cut also wants the summaries that its entries can fall back to.
+  static func modes(_ feed: FeedSettings, _ content: ContentSettings) -> Set<ContentMode> {
+    let mode = mode(nil, feed, content)
+    return feed.budget == nil ? [mode] : [mode, .summary]
+  }
+
+  /// An entry with its summary alone.
+  func summary(_ rendered: RenderedEntry) -> Entry {
+    var entry = rendered.entry
+    entry.content = nil
+    return entry
+  }
+
   /// An entry as it stands in the feed.
   func entry(_ rendered: RenderedEntry) -> Entry {
     var entry = rendered.entry

@@ -15,13 +15,13 @@ struct FeedMaker {
     let known = ledger.feeds[settings.path]
     var feed = Feed(
       id: known?.id ?? selfLink.text,
-      title: site.title,
+      title: settings.title ?? site.title,
       selfLink: selfLink,
       siteLink: site.url,
       updated: updated(of: entries, last: known?.updated),
       entries: entries
     )
-    feed.description = site.description
+    feed.description = settings.description ?? site.description
     feed.language = site.language
     feed.authors = [site.author ?? Person(name: site.title)]
     feed.rights = site.copyright

@@ -253,4 +253,38 @@ import Testing
     #expect(reading.messages == [])
     #expect(reading.configuration != nil)
   }
+
+  @Test(arguments: [
+    (
+      #"{"format": "rss", "where": "tag:a ①xor tag:b"}"#, DiagnosticCode.invalidFilter,
+      "found “xor”"
+    ),
+    (
+      #"{"format": "rss", "where": "tag:\"é\" and ①lang"}"#, .invalidFilter,
+      "“lang” is no condition"
+    ),
+    (
+      #"{"format": "rss", "where": "tag:'\u00e9' and ①year:x"}"#, .invalidFilter,
+      "“feeds[0].where”: “x” is no year"
+    ),
+    (#"{"format": "rss", "maxAge": ①"3m"}"#, .configurationValue, "expected a time such as “36h”"),
+    (#"{"format": "rss", "sort": ①"random"}"#, .configurationValue, "expected one of “newest”"),
+    (#"{"format": "rss", "each": ①"tags", "path": ":tag.xml"}"#, .configurationValue, "“tag”"),
+    (#"{"format": "rss", "each": ①"tag"}"#, .missingKey, "expected a path with “:tag”"),
+    (#"{"format": "rss", "each": "tag", "path": ①":year.xml"}"#, .invalidPattern, "with “:tag”"),
+    (
+      #"{"format": "rss", "path": ①":tag.xml"}"#, .invalidPattern,
+      "only means something with “each”"
+    ),
+    (#"{"format": "rss", "only": ①["a"]}"#, .configurationValue, "means nothing without “each”"),
+    (#"{"format": "rss", "minimum": ①2}"#, .configurationValue, "means nothing without “each”"),
+    (#"{"format": "rss", "keepDays": ①2}"#, .configurationValue, "nothing without “maxBytes”"),
+  ])
+  func `what a feed takes and makes is checked before anything is read`(
+    feed: String,
+    code: DiagnosticCode,
+    message: String
+  ) {
+    expect(site("\"feeds\": [\(feed)]"), [code], saying: message)
+  }
 }

@@ -38,7 +38,7 @@ package enum ConfigurationReference {
     case .list(let element):
       append(element, named: name + "[]", to: &sections)
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
-      .boolean, .integer, .choice:
+      .filter, .timeSpan, .boolean, .integer, .choice:
       break
     }
   }
@@ -63,8 +63,7 @@ package enum ConfigurationReference {
     case .integer(let range): "a whole number, \(range.lowerBound) to \(range.upperBound)"
     case .list(let element): "a list; each is \(description(of: element))"
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
-      .boolean,
-      .object:
+      .filter, .timeSpan, .boolean, .object:
       type.name
     }
   }

@@ -17,7 +17,7 @@ package enum ConfigurationSchema {
   /// Writes what a type demands as the members of an object that is open already.
   private static func write(_ type: ConfigurationType, to writer: inout JSONWriter) {
     switch type {
-    case .text, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink:
+    case .text, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .filter:
       writer.member("type", "string")
       writer.member("minLength", 1)
     case .url:
@@ -26,6 +26,9 @@ package enum ConfigurationSchema {
       writer.member("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://")
     case .template:
       writer.member("type", "string")
+    case .timeSpan:
+      writer.member("type", "string")
+      writer.member("pattern", "^[0-9]{1,5}(h|d|w|mo|y)$")
     case .boolean:
       writer.member("type", "boolean")
     case .integer(let range):

@@ -18,6 +18,10 @@ indirect enum ConfigurationType: Sendable {
   case permalink
   /// HTML with placeholders; may be empty.
   case template
+  /// Which posts a feed takes.
+  case filter
+  /// A length of time.
+  case timeSpan
   /// True or false.
   case boolean
   /// A whole number in a range.
@@ -43,6 +47,8 @@ indirect enum ConfigurationType: Sendable {
     case .timeZone: "the name of a time zone"
     case .permalink: "a permalink pattern"
     case .template: "HTML"
+    case .filter: "a filter such as “tag:swift and not lang:de”"
+    case .timeSpan: TimeSpan.expectation
     case .boolean: "true or false"
     case .integer: "a whole number"
     case .choice: "a word"

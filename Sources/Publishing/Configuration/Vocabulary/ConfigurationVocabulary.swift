@@ -11,7 +11,7 @@ enum ConfigurationVocabulary {
     .optional("content", .object(content), "How much of a post an entry holds."),
     .optional(
       "feeds",
-      .list(.object(feed)),
+      .list(.object(feedKeys)),
       standard: "`rss.xml` and `atom.xml`",
       "The feeds to write."
     ),
@@ -136,49 +136,6 @@ enum ConfigurationVocabulary {
       .boolean,
       standard: "`true`",
       "Whether the first good picture of the body stands for an entry whose front matter names none."
-    ),
-  ]
-
-  private static let feed: [ConfigurationKey] = [
-    .required(
-      "format",
-      .choice(FeedFormat.allCases.map(\.rawValue)),
-      "The format of the feed."
-    ),
-    .optional(
-      "path",
-      .pathBelow,
-      standard: "`rss.xml`, `atom.xml`, `feed.json`",
-      "Where the feed goes: below `output` on disk, below `site.feedsURL` in public."
-    ),
-    .optional(
-      "limit",
-      .integer(1...1_000_000),
-      standard: "`\(FeedSettings.defaultLimit)`",
-      "How many entries the feed holds at most, the newest."
-    ),
-    .optional(
-      "ttl",
-      .integer(1...525_600),
-      "How long a client may wait before it asks again, in minutes (RSS `ttl`)."
-    ),
-    .optional(
-      "mode",
-      .choice(ContentMode.allCases.map(\.rawValue)),
-      standard: "`content.mode`",
-      "How much of a post an entry of this feed holds; a post says its own by `feed: {mode: …}`."
-    ),
-    .optional(
-      "header",
-      .template,
-      standard: "`content.header`",
-      "HTML before the content of every entry of this feed; `\"\"` for none."
-    ),
-    .optional(
-      "footer",
-      .template,
-      standard: "`content.footer`",
-      "HTML behind the content of every entry of this feed; `\"\"` for none."
     ),
   ]
 

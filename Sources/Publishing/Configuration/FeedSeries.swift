@@ -1,0 +1,38 @@
+/// Feeds that are made by rule: one for each tag, author, year and so on that the posts have.
+package struct FeedSeries: Hashable, Sendable {
+  /// What there is a feed for each of; its raw value follows a colon in the feed's path.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// A tag of the front matter's `tags`.
+    case tag
+    /// A category of the front matter's `categories`.
+    case category
+    /// The name of somebody who wrote posts.
+    case author
+    /// A language of posts.
+    case language
+    /// A folder directly below the posts directories.
+    case directory
+    /// A year of publication, on the site's clock.
+    case year
+
+    /// The word that a path or title has in the place of the term, such as `:tag`.
+    package var placeholder: String { ":" + rawValue }
+  }
+
+  /// What there is a feed for each of.
+  package var kind: Kind
+
+  /// The terms that have a feed; all when empty.
+  package var only: [String] = []
+
+  /// The terms that have no feed.
+  package var except: [String] = []
+
+  /// How many posts a term must have for a feed.
+  package var minimum = 1
+
+  /// Makes a series of all terms of a kind.
+  package init(_ kind: Kind) {
+    self.kind = kind
+  }
+}

@@ -1,0 +1,8 @@
+/// A feed to write, and the posts that may stand in it.
+struct FeedSelection: Sendable {
+  /// What the feed is like; never a series.
+  let settings: FeedSettings
+
+  /// The posts, as places among those that are published, in the order of the feed.
+  let posts: [Int]
+}

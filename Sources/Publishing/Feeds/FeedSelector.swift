@@ -1,0 +1,96 @@
+import Diagnostics
+import FeedModel
+import Posts
+
+/// Finds out which posts may stand in which feed, and makes the feeds of a series.
+struct FeedSelector {
+  private let posts: [LoadedPost]
+  private let site: SiteSettings
+  private let now: Timestamp
+  private let facts: [PostFacts]
+
+  /// Prepares to choose among the posts that are published, at the moment of a run.
+  init(among posts: [LoadedPost], for configuration: Configuration, now: Timestamp) {
+    self.posts = posts
+    site = configuration.site
+    self.now = now
+    facts =
+      configuration.feeds.contains { $0.filter != nil }
+      ? posts.map { PostFacts(of: $0, on: configuration.site, now: now) } : []
+  }
+
+  /// The feeds of a configuration, those of a series in the order of their paths; problems go to the list.
+  func selections(
+    for feeds: [FeedSettings],
+    _ diagnostics: inout DiagnosticList
+  ) -> [FeedSelection] {
+    var taken = Set(feeds.lazy.filter { $0.series == nil }.map(\.path))
+    var selections: [FeedSelection] = []
+    for settings in feeds {
+      let passing = passing(settings.filter)
+      guard let series = settings.series else {
+        selections.append(FeedSelection(settings: settings, posts: ordered(passing, settings)))
+        continue
+      }
+      let expansion = SeriesExpansion(of: settings, series, siteTitle: site.title)
+      let terms = terms(series.kind, of: passing)
+      for (member, posts) in expansion.feeds(terms, &taken, posts: self.posts, &diagnostics) {
+        selections.append(FeedSelection(settings: member, posts: ordered(posts, member)))
+      }
+    }
+    return selections
+  }
+
+  private func passing(_ filter: PostFilter?) -> [Int] {
+    guard let filter else { return Array(posts.indices) }
+    return posts.indices.filter { filter.passes(facts[$0]) }
+  }
+
+  /// The terms of a kind that some posts have, by their small letters.
+  private func terms(_ kind: FeedSeries.Kind, of places: [Int]) -> [FeedTerm] {
+    var terms: [String: FeedTerm] = [:]
+    for place in places {
+      for name in FeedTerm.names(kind, of: posts[place], on: site) {
+        let key = name.lowercased()
+        terms[key, default: FeedTerm(key: key)].add(name, post: place)
+      }
+    }
+    return terms.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
+  /// Places, newest first, without what is too old, in the order of a feed.
+  private func ordered(_ places: [Int], _ settings: FeedSettings) -> [Int] {
+    var places = places
+    if let span = settings.maximumAge {
+      let oldest = now.secondsSinceEpoch - span.seconds
+      places.removeAll { posts[$0].post.published.secondsSinceEpoch < oldest }
+    }
+    switch settings.order {
+    case .newest: return places
+    case .oldest: return places.reversed()
+    case .updated:
+      return sorted(places) {
+        $0.updated ?? $0.published
+      } before: {
+        $0 > $1
+      }
+    case .title:
+      return sorted(places) {
+        ($0.title?.value ?? "").lowercased()
+      } before: {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
+    }
+  }
+
+  /// Places in the order of something of their posts; what is alike stays as it is.
+  private func sorted<Key: Equatable>(
+    _ places: [Int],
+    by key: (Post) -> Key,
+    before isBefore: (Key, Key) -> Bool
+  ) -> [Int] {
+    places.map { (place: $0, key: key(posts[$0].post)) }
+      .sorted { $0.key == $1.key ? $0.place < $1.place : isBefore($0.key, $1.key) }
+      .map(\.place)
+  }
+}

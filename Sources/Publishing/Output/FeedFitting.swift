@@ -1,0 +1,69 @@
+import FeedModel
+
+/// Cuts a feed to its budget: its oldest entries fall back to their summaries, then leave.
+struct FeedFitting {
+  /// The feed as it fits, and what that took.
+  struct Fit {
+    /// The feed.
+    var feed: Feed
+    /// How many entries have only their summaries.
+    var shortened = 0
+    /// How many entries are left out.
+    var removed = 0
+    /// Whether the feed is within its budget.
+    var fits = true
+  }
+
+  /// The budget.
+  let budget: FeedBudget
+
+  /// The moment of the run.
+  let now: Timestamp
+
+  /// The feed with as little cut as it takes.
+  ///
+  /// - Parameters:
+  ///   - feed: The feed with all entries whole.
+  ///   - short: The entries with their summaries alone, in the same order.
+  ///   - size: How many bytes a feed has.
+  /// - Returns: The feed, and what it took.
+  func fit(_ feed: Feed, short: [Entry], size: (Feed) -> Int) -> Fit {
+    if size(feed) <= budget.bytes { return Fit(feed: feed) }
+    let old = cuttable(feed.entries)
+    // Each step cuts one entry more: all that may be shortened, then all of them once more, to leave.
+    var low = 1
+    var high = old.count * 2
+    while low < high {
+      let middle = (low + high) / 2
+      if size(cut(feed, short, old, steps: middle).feed) <= budget.bytes {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    var fit = cut(feed, short, old, steps: min(low, old.count * 2))
+    fit.fits = size(fit.feed) <= budget.bytes
+    return fit
+  }
+
+  /// The places of the entries that may be cut, the oldest first.
+  private func cuttable(_ entries: [Entry]) -> [Int] {
+    let youngest = now.secondsSinceEpoch - budget.keptDays * 86_400
+    return entries.indices
+      .filter { entries[$0].published.secondsSinceEpoch < youngest }
+      .sorted { one, other in
+        let (first, second) = (entries[one].published, entries[other].published)
+        return first.secondsSinceEpoch == second.secondsSinceEpoch ? one > other : first < second
+      }
+  }
+
+  private func cut(_ feed: Feed, _ short: [Entry], _ old: [Int], steps: Int) -> Fit {
+    let removed = Set(old.prefix(max(0, steps - old.count)))
+    let shortened = Set(old.prefix(steps)).subtracting(removed)
+    var fit = Fit(feed: feed, shortened: shortened.count, removed: removed.count)
+    fit.feed.entries = feed.entries.indices.filter { !removed.contains($0) }.map { index in
+      shortened.contains(index) ? short[index] : feed.entries[index]
+    }
+    return fit
+  }
+}
