@@ -19,6 +19,7 @@ struct FeedgenCommand: ParsableCommand {
         feedgen --dry-run                   what would change
         feedgen validate feed.xml           what is wrong with any feed
         feedgen explain invalid-date        what a diagnostic means
+        feedgen adopt old/feed.xml          keep the ids that readers know
 
       EXIT STATUS:
         0   fine
@@ -28,7 +29,8 @@ struct FeedgenCommand: ParsableCommand {
       """,
     version: "feedgen \(version)",
     subcommands: [
-      BuildCommand.self, ValidateCommand.self, InitCommand.self, ExplainCommand.self,
+      BuildCommand.self, ValidateCommand.self, InitCommand.self, AdoptCommand.self,
+      ExplainCommand.self,
     ],
     defaultSubcommand: BuildCommand.self
   )

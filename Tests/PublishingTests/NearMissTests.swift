@@ -23,7 +23,7 @@ import Testing
   private static let healthy: [DiagnosticCode] = [
     .missingConfiguration, .postChanged, .postNotAFile, .unreadableFolder, .unreadablePost,
     .noPosts, .emptyFeed, .illFormedXML, .invalidFeed, .refusedRepublish, .removedFeed, .staleFeed,
-    .unwritableFeed, .folderReachedTwice, .anotherRun,
+    .unwritableFeed, .folderReachedTwice, .anotherRun, .unadoptableFeed, .unadoptedEntry,
   ]
 
   static let sites: [NearMiss] =

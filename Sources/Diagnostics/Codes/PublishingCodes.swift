@@ -4,7 +4,7 @@ extension DiagnosticCode {
   static let publishingCodes: [DiagnosticCode] = [
     anotherRun, cutFeed, duplicateID, emptyFeed, idNotIRI, invalidLedgerLine, largeFeed, noPosts,
     overBudgetFeed, rareTerm, refusedRepublish, removedFeed, slugCollision, staleFeed, unusableFile,
-    unusedTerm, unwritableFeed,
+    unadoptableFeed, unadoptedEntry, unusedTerm, unwritableFeed,
   ]
 
   /// Another run holds the lock for too long.
@@ -216,5 +216,29 @@ extension DiagnosticCode {
       the others. Nothing was cut.
       """,
     remedy: "set “maxBytes” for the feed, lower its “limit” or choose “mode”: “summary”"
+  )
+
+  /// A file that is to be adopted is no feed.
+  package static let unadoptableFeed = DiagnosticCode(
+    "unadoptable-feed",
+    .error,
+    summary: "a file that is to be adopted is no feed",
+    explanation: """
+      “feedgen adopt” reads RSS, Atom and JSON Feed as they are published. This file is none of them, or it is so broken \
+      that no reader would take it either.
+      """,
+    remedy: "look at it with “feedgen validate”, and save the feed itself, not the page about it"
+  )
+
+  /// An entry of an adopted feed is not taken over.
+  package static let unadoptedEntry = DiagnosticCode(
+    "unadopted-entry",
+    .warning,
+    summary: "an entry of an adopted feed is not taken over",
+    explanation: """
+      No post leads to the page of the entry or has its title, or several do; or its id cannot be that of an entry. If \
+      its post is published with another id, readers will show it once more.
+      """,
+    remedy: "write the id into the front matter of the post, as “guid”"
   )
 }

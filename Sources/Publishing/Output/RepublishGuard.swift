@@ -1,3 +1,5 @@
+import FeedModel
+
 /// Keeps a publication from flooding subscribers: compares a feed with the one that it replaces.
 struct RepublishGuard {
   /// What readers know now.
@@ -9,10 +11,10 @@ struct RepublishGuard {
   /// How many entries the feed may hold.
   let limit: Int
 
-  /// Of entries that lead to the same page, one in so many may have another id.
+  /// Of entries that stay, one in so many may have another id, or another date.
   private static let toleratedShare = 5
 
-  /// So few new ids are nobody's flood.
+  /// So few new ids or dates are nobody's flood.
   private static let toleratedCount = 2
 
   /// A feed with fewer entries may shrink as it likes.
@@ -20,7 +22,7 @@ struct RepublishGuard {
 
   /// Why the old feed should stay; nil when nothing speaks against the new one.
   var objection: String? {
-    movedFeed ?? emptiedFeed ?? changedIDs
+    movedFeed ?? emptiedFeed ?? changedIDs ?? changedDates
   }
 
   private var movedFeed: String? {
@@ -40,10 +42,30 @@ struct RepublishGuard {
     let after = Self.idsByLink(new)
     let common = before.filter { after[$0.key] != nil }
     let changed = common.count { after[$0.key] != $0.value }
-    guard changed > Self.toleratedCount, changed * Self.toleratedShare > common.count else {
-      return nil
-    }
+    guard Self.isFlood(changed, of: common.count) else { return nil }
     return "\(changed) of \(common.count) entries that lead to the same page would get another id"
+  }
+
+  /// Readers sort by the date of publication: old entries with new dates come up as new ones.
+  private var changedDates: String? {
+    let before = Self.datesByID(old)
+    let after = Self.datesByID(new)
+    let common = before.filter { after[$0.key] != nil }
+    let changed = common.count { after[$0.key] != $0.value }
+    guard Self.isFlood(changed, of: common.count) else { return nil }
+    return "\(changed) of \(common.count) entries that stay would get another date of publication"
+  }
+
+  private static func isFlood(_ changed: Int, of all: Int) -> Bool {
+    changed > toleratedCount && changed * toleratedShare > all
+  }
+
+  /// When entries were published, in seconds since 1970, as far as the feed says.
+  private static func datesByID(_ feed: PublishedFeed) -> [String: Int] {
+    let dates = feed.items.compactMap { item in
+      item.published.map { (item.id, $0.secondsSinceEpoch) }
+    }
+    return Dictionary(dates) { first, _ in first }
   }
 
   /// The ids of entries whose page is theirs alone.

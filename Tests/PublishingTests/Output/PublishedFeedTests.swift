@@ -15,7 +15,10 @@ import Testing
     var problems = DiagnosticList()
     let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &problems)
     let read = try #require(PublishedFeed(reading: bytes, as: format))
-    #expect(read == PublishedFeed(feed))
+    #expect(read.items.map(\.title) == ["Entry 1", "Entry 2"])
+    #expect(read.items.map(\.published) == feed.entries.map(\.published))
+    #expect(read.updated == (format == .json ? nil : feed.updated))
+    #expect(read.id == (format == .atom ? feed.id : nil))
     #expect(read.items.map(\.id) == ["urn:example:1", "urn:example:2"])
     #expect(
       read.items.map(\.link) == ["https://example.org/blog/1/", "https://example.org/blog/2/"]

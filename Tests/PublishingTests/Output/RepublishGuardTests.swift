@@ -71,4 +71,32 @@ import Testing
     let new: Items = (0..<20).map { ("urn:y:\($0)", "https://x.org/") }
     #expect(try objection(old, new) == nil)
   }
+
+  @Test(arguments: [(0, 20, true), (2, 2, true), (3, 3, false), (3, 15, true), (4, 15, false)])
+  func `entries with other dates are counted`(changed: Int, all: Int, isFine: Bool) throws {
+    let old = try published(items(0..<all))
+    let dated = { (number: Int, year: Int) throws in
+      let date = try moment("\(year)-01-01T00:00:00Z")
+      return PublishedFeed.Item(id: "\(number)", link: "https://x.org/\(number)", published: date)
+    }
+    var (before, after) = (old, old)
+    before.items = try (0..<all).map { try dated($0, 2024) }
+    after.items = try (0..<all).map { try dated($0, $0 < changed ? 2025 : 2024) }
+    let objection = RepublishGuard(old: before, new: after, limit: 50).objection
+    #expect((objection == nil) == isFine)
+    #expect(
+      isFine || objection?.hasPrefix("\(changed) of \(all) entries that stay would get") == true
+    )
+  }
+
+  @Test func `the same moment in another zone is no other date`() throws {
+    var (before, after) = (try published([]), try published([]))
+    before.items = try (0..<9).map {
+      PublishedFeed.Item(id: "\($0)", link: "", published: try moment("2025-01-01T00:00:00Z"))
+    }
+    after.items = try (0..<9).map {
+      PublishedFeed.Item(id: "\($0)", link: "", published: try moment("2025-01-01T08:00:00+08:00"))
+    }
+    #expect(RepublishGuard(old: before, new: after, limit: 50).objection == nil)
+  }
 }
