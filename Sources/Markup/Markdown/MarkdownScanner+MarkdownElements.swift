@@ -1,0 +1,53 @@
+import HTML
+
+/// Elements whose content is Markdown (`markdown="1"`): their tags are set aside, their content is scanned.
+extension MarkdownScanner {
+  /// Writes an element, or a part of one, up to where Markdown begins in it; one too deep is HTML.
+  mutating func scan(element part: HTMLBlockPart, in region: MarkdownRegion) {
+    let range = part.range
+    let isFollowed = region.depth < MarkdownRegion.deepest
+    guard isFollowed, let found = MarkdownElement(in: source, range) else {
+      let aside = MarkdownAside(
+        html: .copy(range),
+        beginsLine: part.isFirst,
+        endsLine: part.isLast
+      )
+      return writer.write(aside, indent: region.indent)
+    }
+    let before = range.lowerBound..<found.tag.lowerBound
+    if !before.isEmpty {
+      let aside = MarkdownAside(html: .copy(before), beginsLine: part.isFirst, endsLine: false)
+      writer.write(aside, indent: region.indent)
+    }
+    var opening = found.opening
+    opening.beginsLine = part.isFirst && before.isEmpty
+    writer.write(opening, indent: region.indent)
+    let rest = found.endTag.upperBound..<range.upperBound
+    if !rest.isEmpty {
+      work.append(.element(HTMLBlockPart(range: rest, isFirst: false, isLast: part.isLast), region))
+    }
+    var closing = found.closing
+    closing.endsLine = part.isLast && rest.isEmpty
+    work.append(.aside(closing, indent: region.indent))
+    append(contentOf: found, in: region)
+  }
+
+  /// Has the content of an element scanned next, as the element asks for.
+  private mutating func append(contentOf element: MarkdownElement, in region: MarkdownRegion) {
+    guard element.reading == .html else {
+      let inner = MarkdownRegion(
+        range: element.content,
+        dedent: region.dedent,
+        indent: region.indent,
+        isSpan: element.reading == .span,
+        depth: region.depth + 1
+      )
+      return work.append(.lines(inner))
+    }
+    guard !element.content.isEmpty else { return }
+    var inner = region
+    inner.depth += 1
+    let content = HTMLBlockPart(range: element.content, isFirst: false, isLast: false)
+    work.append(.element(content, inner))
+  }
+}
