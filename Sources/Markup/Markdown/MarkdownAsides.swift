@@ -10,6 +10,8 @@ struct MarkdownAside {
 
   /// The HTML.
   let html: Content
+  /// What is written behind it, so that all that begins in it ends.
+  var ending: [UInt8] = []
   /// Whether a line is begun for it.
   var beginsLine = true
   /// Whether the line is ended behind it.

@@ -71,6 +71,11 @@ extension MarkdownScanner {
   /// Goes on behind something that was taken out; what follows on the same line is a line of its own.
   func goOn(at offset: Int, _ indent: Int, in region: inout MarkdownRegion) {
     let end = region.range.upperBound
+    guard offset == 0 || !source[offset - 1].isLineEnd else {
+      region.midline = 0
+      region.range = offset..<end
+      return
+    }
     var position = offset
     while position < end, source[position] == .space || source[position] == .tab { position += 1 }
     region.midline = indent

@@ -7,12 +7,7 @@ extension MarkdownScanner {
     let range = part.range
     let isFollowed = region.depth < MarkdownRegion.deepest
     guard isFollowed, let found = MarkdownElement(in: source, range) else {
-      let aside = MarkdownAside(
-        html: .copy(range),
-        beginsLine: part.isFirst,
-        endsLine: part.isLast
-      )
-      return writer.write(aside, indent: region.indent)
+      return writer.write(part.aside(of: source), indent: region.indent)
     }
     let before = range.lowerBound..<found.tag.lowerBound
     if !before.isEmpty {
@@ -24,7 +19,10 @@ extension MarkdownScanner {
     writer.write(opening, indent: region.indent)
     let rest = found.endTag.upperBound..<range.upperBound
     if !rest.isEmpty {
-      work.append(.element(HTMLBlockPart(range: rest, isFirst: false, isLast: part.isLast), region))
+      var following = part
+      following.range = rest
+      following.isFirst = false
+      work.append(.element(following, region))
     }
     var closing = found.closing
     closing.endsLine = part.isLast && rest.isEmpty

@@ -180,6 +180,10 @@ extension MarkdownWriter {
       sources.append(output: html.count, source: source, length: 0)
       html += bytes
     }
+    if !aside.ending.isEmpty {
+      mark(text.range(ofLine: node.line).lowerBound)
+      html += aside.ending
+    }
     unwraps = aside.unwraps
     if aside.endsLine { beginLine() }
   }
