@@ -1,7 +1,8 @@
 import HTML
 
-/// What HTML lacks that ends in the middle of elements, of a comment or of a tag, so that it ends there for
-/// everybody who reads on. Takes linear time.
+/// What HTML lacks that ends in the middle of elements, of a comment or of a tag.
+///
+/// With it, nothing behind the HTML is taken for a part of it. Reading it takes linear time.
 struct HTMLEnding {
   /// How many of the bytes stay as they are: all but those of a tag that is cut off.
   private(set) var kept: Int

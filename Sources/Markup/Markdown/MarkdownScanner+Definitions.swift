@@ -16,21 +16,23 @@ extension MarkdownScanner {
     region.previous = .other
     work.append(.lines(region))
     let start = line.lowerBound
-    work.append(.aside(.tag("</dl>", at: list.end), indent: region.indent))
+    work.append(.aside(.tag("</dl>", at: list.end), region))
     for part in list.parts.reversed() {
       let isTerm = part.kind == .term
       let inner = MarkdownRegion(
         range: part.range,
+        passage: region.passage,
         dedent: isTerm ? 0 : part.dedent,
-        indent: region.indent,
+        margin: region.margin,
         isSpan: isTerm,
-        depth: region.depth + 1
+        depth: region.depth + 1,
+        isElement: true
       )
-      work.append(.aside(part.closing, indent: region.indent))
+      work.append(.aside(part.closing, region))
       work.append(.lines(inner))
-      work.append(.aside(part.opening, indent: region.indent))
+      work.append(.aside(part.opening, region))
     }
-    work.append(.aside(.tag("<dl>", at: start), indent: region.indent))
+    work.append(.aside(.tag("<dl>", at: start), region))
     return true
   }
 }

@@ -15,7 +15,7 @@ extension MarkdownScanner {
       region.previous = .other
       return false
     }
-    if let end = ends.end(ofBlockAt: tag, upTo: region.range.upperBound) {
+    if let end = end(ofBlockAt: tag, upTo: region.range.upperBound) {
       let block = block(at: start, line, endedBy: end, in: region)
       return takeOut(block, at: start, line, of: &region)
     }
@@ -87,18 +87,18 @@ extension MarkdownScanner {
     of region: inout MarkdownRegion
   ) -> Bool {
     writer.copy(line.lowerBound..<block.range.lowerBound, of: &region)
-    let indent = max(start.column - region.dedent, 0) + region.indent
+    let indent = region.indent(atColumn: start.column)
+    var inner = region
+    inner.dedent = start.column
+    inner.margin.indent = indent
     let isFollowed =
       hints.hasMarkdownAttribute && region.depth < MarkdownRegion.deepest
       && indent <= Self.deepestElement
-    if !isFollowed { writer.write(block.aside(of: source), indent: indent) }
+    if !isFollowed { writer.write(block.aside(of: source), in: inner) }
     region.previous = .other
     goOn(at: block.range.upperBound, indent, in: &region)
     guard isFollowed else { return false }
     work.append(.lines(region))
-    var inner = region
-    inner.dedent = start.column
-    inner.indent = indent
     work.append(.element(block, inner))
     return true
   }

@@ -8,15 +8,17 @@ extension MarkdownScanner {
     _ line: Range<Int>,
     of region: inout MarkdownRegion
   ) -> Bool {
-    guard let found = spans.block(at: start.content, upTo: region.range.upperBound) else {
+    guard let found = span(at: start.content, upTo: region.range.upperBound) else {
       return false
     }
     writer.copy(line.lowerBound..<start.content, of: &region)
-    let indent = max(start.column - region.dedent, 0) + region.indent
+    let indent = region.indent(atColumn: start.column)
+    var inner = region
+    inner.margin.indent = indent
     let aside =
       found.html.map { MarkdownAside(html: .copy($0)) }
       ?? MarkdownAside(html: .made([], start.content))
-    writer.write(aside, indent: indent)
+    writer.write(aside, in: inner)
     region.previous = .other
     goOn(at: found.end, indent, in: &region)
     return true

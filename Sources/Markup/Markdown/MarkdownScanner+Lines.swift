@@ -7,6 +7,7 @@ extension MarkdownScanner {
     var region = region
     while !region.range.isEmpty {
       let line = region.range.lowerBound..<lineEnd(in: region)
+      if !region.isElement, passage.lazyMargin(at: line.lowerBound) != nil { region.goOnLazily() }
       if region.isSpan {
         writer.copy(line, of: &region)
       } else if let fence = region.fence {
@@ -19,13 +20,13 @@ extension MarkdownScanner {
         return
       }
     }
-    if region.depth > 0 { writer.end(region) }
+    if region.isElement { writer.end(region) }
   }
 
   /// Scans a line that is not blank; true if other work is to be done first.
   private mutating func scan(_ line: Range<Int>, of region: inout MarkdownRegion) -> Bool {
     // What follows a block on its line stands where the block did.
-    let column = region.midline > 0 ? region.midline - region.indent + region.dedent : 0
+    let column = region.midline > 0 ? region.midline - region.margin.indent + region.dedent : 0
     let start = MarkdownLine(source, line, column: column)
     let isParagraph = region.previous == .paragraph
     if !isParagraph || !start.items.isEmpty { region.endLists(atColumn: start.indentation) }
@@ -64,6 +65,7 @@ extension MarkdownScanner {
     switch source[start.content] {
     case .lessThan: scan(tagAt: start, line, of: &region)
     case UInt8(ascii: "{"): scan(extensionAt: start, line, of: &region) ? false : nil
+    case .greaterThan: scan(quoteAt: start, line, of: &region) ? true : nil
     default: nil
     }
   }

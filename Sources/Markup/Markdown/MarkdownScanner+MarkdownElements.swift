@@ -7,16 +7,16 @@ extension MarkdownScanner {
     let range = part.range
     let isFollowed = region.depth < MarkdownRegion.deepest
     guard isFollowed, let found = MarkdownElement(in: source, range) else {
-      return writer.write(part.aside(of: source), indent: region.indent)
+      return writer.write(part.aside(of: source), in: region)
     }
     let before = range.lowerBound..<found.tag.lowerBound
     if !before.isEmpty {
       let aside = MarkdownAside(html: .copy(before), beginsLine: part.isFirst, endsLine: false)
-      writer.write(aside, indent: region.indent)
+      writer.write(aside, in: region)
     }
     var opening = found.opening
     opening.beginsLine = part.isFirst && before.isEmpty
-    writer.write(opening, indent: region.indent)
+    writer.write(opening, in: region)
     let rest = found.endTag.upperBound..<range.upperBound
     if !rest.isEmpty {
       var following = part
@@ -26,7 +26,7 @@ extension MarkdownScanner {
     }
     var closing = found.closing
     closing.endsLine = part.isLast && rest.isEmpty
-    work.append(.aside(closing, indent: region.indent))
+    work.append(.aside(closing, region))
     append(contentOf: found, in: region)
   }
 
@@ -35,10 +35,12 @@ extension MarkdownScanner {
     guard element.reading == .html else {
       let inner = MarkdownRegion(
         range: element.content,
+        passage: region.passage,
         dedent: region.dedent,
-        indent: region.indent,
+        margin: region.margin,
         isSpan: element.reading == .span,
-        depth: region.depth + 1
+        depth: region.depth + 1,
+        isElement: true
       )
       return work.append(.lines(inner))
     }
