@@ -5,6 +5,10 @@ extension BodyCleaner {
   /// Takes an end tag.
   mutating func end(_ name: HTMLName) {
     if let element = name.element, endsPlainly(element) { return closePlainly(element) }
+    if let element = name.element, isKeptInText(element) {
+      if element.isBlock { part() }
+      return
+    }
     if open.isInForeignContent, name.element == .p || name.element == .br {
       close(to: open.foreignRootDepth)
     }
@@ -50,6 +54,12 @@ extension BodyCleaner {
   private func endsPlainly(_ element: HTMLElement) -> Bool {
     tooDeep == 0 && !isHiding && !code.isOpen && open.isPlain(element)
       && !element.isFormatting && !heading.isReading
+  }
+
+  /// Whether an end tag stands in an element that holds text alone, and so is that of an element in it, of which
+  /// nothing was written.
+  private func isKeptInText(_ element: HTMLElement) -> Bool {
+    tooDeep == 0 && open.traits.contains(.isTextOnly) && element != .svg && element != .math
   }
 
   private mutating func closePlainly(_ element: HTMLElement) {
@@ -100,6 +110,7 @@ extension BodyCleaner {
     case .lines:
       output.bytes.append(endTagOf: .code)
       output.bytes.append(endTagOf: .pre)
+    case .svgText: output.bytes += "</text>".utf8
     }
   }
 

@@ -8,7 +8,7 @@ extension BodyCleaner {
       guard ForeignContent.isBreakout(tag) else { return beginForeign(tag) }
       close(to: open.foreignRootDepth)
     }
-    guard !open.traits.contains(.isMathText) else { return beginInMathText(tag) }
+    guard !open.traits.contains(.isTextOnly) else { return beginInText(tag) }
     guard let element = tag.name.element else { return beginUnknown(tag) }
     guard prepare(for: element) else { return }
     if element == .span, MoreMark.isMark(tag) { output.markMore() }
@@ -127,12 +127,21 @@ extension BodyCleaner {
     }
   }
 
-  /// Begins an element inside of a formula's text, where nothing but text is written.
-  private mutating func beginInMathText(_ tag: HTMLStartTag) {
+  /// Begins an element where nothing but text is written: in a formula's text, or in HTML in a drawing.
+  private mutating func beginInText(_ tag: HTMLStartTag) {
     guard let element = tag.name.element else { return }
+    // What is drawn in it has end tags that must not end what is drawn round it.
+    if element == .svg || element == .math { return hide(tag) }
     switch ElementPolicy(element) {
-    case .vanishes, .goes, .noscript, .frame: if !isHiding { hide(tag) }
-    default: break
+    case .goes:
+      report(element)
+      hide(tag)
+    case .vanishes, .noscript: hide(tag)
+    case .frame:
+      reportFrame("and a drawing or a formula has no place for a link to it")
+      hide(tag)
+    case _ where isHidden(tag, Appearance(of: tag)): hide(tag)
+    default: if element.isBlock || element == .br { part() }
     }
   }
 
@@ -142,6 +151,7 @@ extension BodyCleaner {
       return hide(tag)
     }
     let isSVG = open.vocabulary == .svg
+    if isSVG, tag.name.bytes.equals("foreignobject") { return writeText(of: tag) }
     let policy = isSVG ? ForeignPolicy.svg(tag.name) : ForeignPolicy.math(tag.name)
     switch policy {
     case .stays: writeForeign(tag)
