@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 
 /// SVG and MathML.
@@ -42,6 +43,15 @@ extension BodyCleaner {
     output.bytes += " text-anchor=\"middle\" dominant-baseline=\"central\">".utf8
     push(
       OpenElement(name: tag.name, written: .svgText, content: .html, traits: .isTextOnly)
+    )
+  }
+
+  /// Reports a picture, or the like, that cannot stay inside a drawing or a formula.
+  mutating func reportPicture(_ element: HTMLElement) {
+    attributes.report.add(
+      .pictureInDrawing,
+      at: tokenizer.source.lowerBound,
+      "“\(element.rawValue)” cannot stand inside a drawing or a formula, and is left out"
     )
   }
 

@@ -130,8 +130,7 @@ extension BodyCleaner {
   /// Begins an element where nothing but text is written: in a formula's text, or in HTML in a drawing.
   private mutating func beginInText(_ tag: HTMLStartTag) {
     guard let element = tag.name.element else { return }
-    // What is drawn in it has end tags that must not end what is drawn round it.
-    if element == .svg || element == .math { return hide(tag) }
+    guard !isHiding else { return beginHidden(tag) }
     switch ElementPolicy(element) {
     case .goes:
       report(element)
@@ -141,6 +140,10 @@ extension BodyCleaner {
       reportFrame("and a drawing or a formula has no place for a link to it")
       hide(tag)
     case _ where isHidden(tag, Appearance(of: tag)): hide(tag)
+    case .image, .plugin: reportPicture(element)
+    case _ where element.isDrawnOrPlayed:
+      reportPicture(element)
+      hide(tag)
     default: if element.isBlock || element == .br { part() }
     }
   }
@@ -152,11 +155,19 @@ extension BodyCleaner {
     }
     let isSVG = open.vocabulary == .svg
     if isSVG, tag.name.bytes.equals("foreignobject") { return writeText(of: tag) }
+    if isSVG, tag.name.element == .image { reportPicture(.image) }
     let policy = isSVG ? ForeignPolicy.svg(tag.name) : ForeignPolicy.math(tag.name)
     switch policy {
     case .stays: writeForeign(tag)
     case .vanishes, .goes: hide(tag)
     default: break
     }
+  }
+}
+
+extension HTMLElement {
+  /// Whether what a browser shows of the element is no text.
+  fileprivate var isDrawnOrPlayed: Bool {
+    self == .video || self == .audio || self == .svg || self == .math
   }
 }
