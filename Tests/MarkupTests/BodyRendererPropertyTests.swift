@@ -16,6 +16,8 @@ import Testing
     "语。", "www.e.org", "a@b.org", "https://e.org/x_y", "\\", "<", "\u{8}", "\r\n",
     "<!--\u{2}0-->", "\u{1}", "\n: ", "\nterm\n: def\n", "{: .a}", "\n{:toc}\n", "{#id}",
     "<div markdown=\"1\">", "<p markdown=\"1\">\n", "<img src=\"x\">\n", "{::comment}", "{:/}",
+    "\n> <div>\n", "\n> </div>\n", "\n>\n", "\n> > <p>\n", "\n- > ", "\n  > ",
+    "\n> term\n> : def\n",
   ]
 
   private func random(_ seed: UInt64) -> [UInt8] {

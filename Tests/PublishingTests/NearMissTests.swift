@@ -70,6 +70,14 @@ import Testing
         code: .embeddedPage,
         files: ["posts/b.html": post(body: "<iframe src='//www.youtube.com/embed/a'></iframe>")]
       ),
+      NearMiss(
+        code: .pictureInDrawing,
+        files: [
+          "posts/b.html": post(
+            body: "<img src=/a.png><svg><foreignObject><p>b</p></foreignObject></svg>"
+          )
+        ]
+      ),
       NearMiss(code: .activeContent, files: ["posts/b.html": post(body: "a<style>b</style>")]),
       NearMiss(
         code: .invalidTemplate,

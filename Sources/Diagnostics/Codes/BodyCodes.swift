@@ -3,7 +3,7 @@ extension DiagnosticCode {
   /// Every code of this file.
   static let bodyCodes: [DiagnosticCode] = [
     markdownTooCostly, unresolvedLiquid, unusableURL, unsafeURL, missingImage, hiddenContent,
-    embeddedPage, activeContent,
+    embeddedPage, activeContent, pictureInDrawing,
   ]
 
   /// A body is more work as Markdown than any text that people write.
@@ -110,5 +110,18 @@ extension DiagnosticCode {
       page, or drawn on a “canvas”, nobody sees there. It is reported once for each body.
       """,
     remedy: "put what the script shows into the post: an image, a table, the words"
+  )
+
+  /// A picture inside of a drawing or a formula is left out.
+  package static let pictureInDrawing = DiagnosticCode(
+    "picture-in-drawing",
+    .note,
+    summary: "a picture inside a drawing is left out",
+    explanation: """
+      A drawing (SVG) can have pictures in it, and drawings and formulas (MathML) can have pieces of HTML. Parsers \
+      do not agree on where such a piece ends, which has been used to smuggle scripts past readers. feedgen keeps \
+      the lines and the words of a drawing, and leaves out the pictures, videos, sounds and other drawings in it.
+      """,
+    remedy: "put the picture beside the drawing, or publish the whole drawing as a picture"
   )
 }

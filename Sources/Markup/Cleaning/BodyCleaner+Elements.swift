@@ -129,7 +129,7 @@ extension BodyCleaner {
   }
 
   /// Parts the words before and behind a control.
-  private mutating func part() {
+  mutating func part() {
     guard let last = output.bytes.last, !last.isSpace, last != .greaterThan else { return }
     output.bytes.append(.space)
   }
@@ -143,7 +143,8 @@ extension BodyCleaner {
     ownBase = base
   }
 
-  private mutating func report(_ element: HTMLElement) {
+  /// Reports an element that does what readers do not let it do.
+  mutating func report(_ element: HTMLElement) {
     attributes.report.addOnce(
       BodyProblem(
         code: .activeContent,

@@ -72,7 +72,8 @@ extension BodyCleaner {
     output.bytes += "</a>".utf8
   }
 
-  private mutating func reportFrame(_ outcome: String) {
+  /// Reports an embedded page that is not shown, and what becomes of it.
+  mutating func reportFrame(_ outcome: String) {
     attributes.report.add(
       .embeddedPage,
       at: tokenizer.source.lowerBound,

@@ -4,6 +4,10 @@ import HTML
 extension BodyCleaner {
   /// Takes an end tag.
   mutating func end(_ name: HTMLName) {
+    if let element = name.element, isKeptInText(element) {
+      if element.isBlock { part() }
+      return
+    }
     if open.isInForeignContent, name.element == .p || name.element == .br {
       close(to: open.foreignRootDepth)
     }
@@ -44,6 +48,12 @@ extension BodyCleaner {
 }
 
 extension BodyCleaner {
+  /// Whether an end tag stands in an element that holds text alone, and so is that of an element in it, of which
+  /// nothing was written.
+  private func isKeptInText(_ element: HTMLElement) -> Bool {
+    tooDeep == 0 && open.traits.contains(.isTextOnly) && element != .svg && element != .math
+  }
+
   /// Ends an element that formats text, wherever blocks have begun since (“adoption agency”,
   /// WHATWG §13.2.6.4.8).
   ///
@@ -85,6 +95,7 @@ extension BodyCleaner {
     case .lines:
       output.bytes.append(endTagOf: .code)
       output.bytes.append(endTagOf: .pre)
+    case .svgText: output.bytes += "</text>".utf8
     }
   }
 

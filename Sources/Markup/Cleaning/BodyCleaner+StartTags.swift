@@ -8,7 +8,7 @@ extension BodyCleaner {
       guard ForeignContent.isBreakout(tag) else { return beginForeign(tag) }
       close(to: open.foreignRootDepth)
     }
-    guard !open.traits.contains(.isMathText) else { return beginInMathText(tag) }
+    guard !open.traits.contains(.isTextOnly) else { return beginInText(tag) }
     guard let element = tag.name.element else { return beginUnknown(tag) }
     guard prepare(for: element) else { return }
     if element == .span, MoreMark.isMark(tag) { output.markMore() }
@@ -132,12 +132,24 @@ extension BodyCleaner {
     }
   }
 
-  /// Begins an element inside of a formula's text, where nothing but text is written.
-  private mutating func beginInMathText(_ tag: HTMLStartTag) {
+  /// Begins an element where nothing but text is written: in a formula's text, or in HTML in a drawing.
+  private mutating func beginInText(_ tag: HTMLStartTag) {
     guard let element = tag.name.element else { return }
+    guard !isHiding else { return beginHidden(tag) }
     switch ElementPolicy(element) {
-    case .vanishes, .goes, .noscript, .frame: if !isHiding { hide(tag) }
-    default: break
+    case .goes:
+      report(element)
+      hide(tag)
+    case .vanishes, .noscript: hide(tag)
+    case .frame:
+      reportFrame("and a drawing or a formula has no place for a link to it")
+      hide(tag)
+    case _ where isHidden(tag, Appearance(of: tag)): hide(tag)
+    case .image, .plugin: reportPicture(element)
+    case _ where element.isDrawnOrPlayed:
+      reportPicture(element)
+      hide(tag)
+    default: if element.isBlock || element == .br { part() }
     }
   }
 
@@ -147,11 +159,20 @@ extension BodyCleaner {
       return hide(tag)
     }
     let isSVG = open.vocabulary == .svg
+    if isSVG, tag.name.bytes.equals("foreignobject") { return writeText(of: tag) }
+    if isSVG, tag.name.element == .image { reportPicture(.image) }
     let policy = isSVG ? ForeignPolicy.svg(tag.name) : ForeignPolicy.math(tag.name)
     switch policy {
     case .stays: writeForeign(tag)
     case .vanishes, .goes: hide(tag)
     default: break
     }
+  }
+}
+
+extension HTMLElement {
+  /// Whether what a browser shows of the element is no text.
+  fileprivate var isDrawnOrPlayed: Bool {
+    self == .video || self == .audio || self == .svg || self == .math
   }
 }

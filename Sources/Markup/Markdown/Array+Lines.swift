@@ -14,6 +14,13 @@ extension [UInt8] {
     return index
   }
 
+  /// The offset at which a line begins that has nothing but spaces before an offset, or that offset.
+  func indentationStart(before offset: Int) -> Int {
+    var index = offset
+    while index > 0, self[index - 1] == .space || self[index - 1] == .tab { index -= 1 }
+    return index == 0 || self[index - 1].isLineEnd ? index : offset
+  }
+
   /// The offset behind the line on which the comment ends that begins at an offset, or a bound.
   func commentEnd(from start: Int, upTo bound: Int) -> Int {
     var index = start + 4

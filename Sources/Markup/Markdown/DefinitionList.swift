@@ -157,7 +157,7 @@ extension DefinitionList {
       && text[text.startIndex + 1].isSpace
     let column = start.indentation
     let beginsBlock =
-      depth >= MarkdownLine.tabWidth || !start.items.isEmpty || Self.beginsBlock(text)
+      depth >= MarkdownLine.tabWidth || !start.items.isEmpty || MarkdownLine.beginsBlock(text)
     if isDefinition {
       start = MarkdownLine(source, (text.startIndex + 1)..<range.upperBound, column: column + 1)
     }
@@ -171,23 +171,5 @@ extension DefinitionList {
       definitionStart: start.start,
       definitionColumn: start.indentation
     )
-  }
-
-  /// Whether a line, without white space around it, begins a heading, a quote, a table, HTML or the like.
-  private static func beginsBlock(_ text: ArraySlice<UInt8>) -> Bool {
-    switch text.first {
-    case .hash?, .greaterThan?, .lessThan?, .verticalBar?, 0x01?: true
-    case UInt8(ascii: "=")?, .hyphen?, UInt8(ascii: "*")?, UInt8(ascii: "_")?:
-      text.allSatisfy { $0 == text.first || $0.isSpace }
-    case UInt8(ascii: "{")?: AttributeList(text, .kramdown) != nil || text.hasPrefix("{::")
-    case .openingBracket?: text.contains(.colon) && isReference(text)
-    default: CodeFence(openedBy: text) != nil
-    }
-  }
-
-  /// Whether a line defines a link or a footnote.
-  private static func isReference(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let end = text.firstIndex(of: .closingBracket) else { return false }
-    return end + 1 < text.endIndex && text[end + 1] == .colon
   }
 }

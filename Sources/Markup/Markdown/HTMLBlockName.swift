@@ -9,6 +9,9 @@ struct HTMLBlockName {
     /// A custom element.
     case custom(ArraySlice<UInt8>)
 
+    /// Whether it is that of a custom element.
+    var isCustom: Bool { if case .custom = self { true } else { false } }
+
     /// The key of a name; nil for one that no HTML block has.
     init?(_ name: HTMLName) {
       if let element = name.element {
@@ -40,7 +43,11 @@ struct HTMLBlockName {
 
   /// Whether a line, which begins with `<`, has nothing but a tag, or tags, that a sentence may begin with.
   static func isSpan(aloneOn line: ArraySlice<UInt8>) -> Bool {
-    guard line.trimmedAtEnd.last == .greaterThan else { return false }
+    line.trimmedAtEnd.last == .greaterThan && isSpan(atStartOf: line)
+  }
+
+  /// Whether a line begins with a tag that a sentence may begin with.
+  static func isSpan(atStartOf line: ArraySlice<UInt8>) -> Bool {
     var name = line.dropFirst()
     if name.first == .slash { name = name.dropFirst() }
     name = name.prefix { $0.isLetter || $0.isDigit || $0 == .hyphen }

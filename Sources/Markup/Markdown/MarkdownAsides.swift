@@ -10,6 +10,10 @@ struct MarkdownAside {
 
   /// The HTML.
   let html: Content
+  /// The passage whose offsets are meant, by its place among all.
+  var passage = 0
+  /// What is written behind it, so that all that begins in it ends.
+  var ending: [UInt8] = []
   /// Whether a line is begun for it.
   var beginsLine = true
   /// Whether the line is ended behind it.
@@ -33,10 +37,8 @@ struct MarkdownAside {
 
 /// What was set aside of a Markdown text.
 struct MarkdownAsides {
-  /// The text that the parts of it are copied from.
-  let source: [UInt8]
-  /// Where that text comes from.
-  let sources: SourceMap
+  /// What the parts of it are copied from: the text, and the quotes in it.
+  var passages: [MarkdownPassage]
   /// What was set aside, in the order of the text.
   var list: [MarkdownAside] = []
   /// Whether ``MarkdownMark/inline`` was put into the text.
@@ -44,8 +46,7 @@ struct MarkdownAsides {
 
   /// Sets nothing aside of a text.
   init(of text: LegalText) {
-    source = text.bytes
-    sources = text.sources
+    passages = [MarkdownPassage(text)]
   }
 
   /// What a block of HTML stands for, if it is the comment of a number; nil if it is not.

@@ -17,7 +17,7 @@ struct MarkdownElement {
   let tag: Range<Int>
   /// Where the content stands.
   let content: Range<Int>
-  /// Where the end tag stands.
+  /// Where the end tag stands; empty at the end of the part that was searched if there is none.
   let endTag: Range<Int>
   /// How the content is read.
   let reading: Reading
@@ -25,7 +25,7 @@ struct MarkdownElement {
   private let source: [UInt8]
   private let startTag: HTMLStartTag
 
-  /// Finds the first such element in a part of a text; nil if there is none, or if it never ends.
+  /// Finds the first such element in a part of a text; nil if there is none.
   init?(in source: [UInt8], _ range: Range<Int>) {
     self.source = source
     var tokenizer = HTMLTokenizer(source, from: range.lowerBound)
@@ -48,9 +48,10 @@ struct MarkdownElement {
       default: break
       }
     }
-    guard depth == 0 else { return nil }
+    let end = tokenizer.source
+    let isClosed = depth == 0 && end.upperBound <= range.upperBound
     (startTag, tag, reading) = (found.tag, found.place, found.reading)
-    endTag = tokenizer.source
+    endTag = isClosed ? end : range.upperBound..<range.upperBound
     content = tag.upperBound..<endTag.lowerBound
   }
 
@@ -74,7 +75,15 @@ struct MarkdownElement {
 
   /// The end tag.
   var closing: MarkdownAside {
-    MarkdownAside(html: .copy(endTag), beginsLine: reading == .blocks)
+    guard endTag.isEmpty else {
+      return MarkdownAside(html: .copy(endTag), beginsLine: reading == .blocks)
+    }
+    var writer = HTMLWriter()
+    writer.write(endTag: startTag.name)
+    return MarkdownAside(
+      html: .made(writer.bytes, endTag.lowerBound),
+      beginsLine: reading == .blocks
+    )
   }
 
   /// How an element's content is read; nil if the value means nothing.

@@ -1,6 +1,6 @@
 /// What a glance at a Markdown text tells, so that most texts are spared the closer looks.
 struct MarkdownHints {
-  /// Whether a line may begin a definition: a colon and white space.
+  /// Whether a line, in a quote or not, may begin a definition: a colon and white space.
   private(set) var hasDefinitions = false
   /// Whether `markdown=` stands somewhere.
   private(set) var hasMarkdownAttribute = false
@@ -15,6 +15,7 @@ struct MarkdownHints {
         isLineStart = true
         continue
       case .space, .tab: continue
+      case .greaterThan where isLineStart: continue
       case .colon:
         if isLineStart, index + 1 < source.count, source[index + 1].isSpace {
           hasDefinitions = true

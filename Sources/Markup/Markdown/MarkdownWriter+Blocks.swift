@@ -171,14 +171,19 @@ extension MarkdownWriter {
     }
     restored += 1
     if aside.beginsLine { beginLine() }
+    let passage = asides.passages[aside.passage]
     switch aside.html {
     case .copy(let range):
-      sources.append(output: html.count, copyOf: range, through: asides.sources)
-      html += asides.source[range]
+      sources.append(output: html.count, copyOf: range, through: passage.sources)
+      html += passage.bytes[range]
     case .made(let bytes, let offset):
-      let source = asides.sources.sourceOffset(of: offset)
+      let source = passage.sources.sourceOffset(of: offset)
       sources.append(output: html.count, source: source, length: 0)
       html += bytes
+    }
+    if !aside.ending.isEmpty {
+      mark(text.range(ofLine: node.line).lowerBound)
+      html += aside.ending
     }
     unwraps = aside.unwraps
     if aside.endsLine { beginLine() }

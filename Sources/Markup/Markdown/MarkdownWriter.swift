@@ -53,7 +53,7 @@ struct MarkdownWriter {
     self.attributes = attributes
     self.footnotes = footnotes
     finder = TokenFinder(in: text)
-    html.reserveCapacity(text.bytes.count + asides.source.count)
+    html.reserveCapacity(2 * text.bytes.count)
   }
 
   /// Writes a tree.

@@ -64,9 +64,9 @@ enum ForeignPolicy {
     """
   )
 
-  /// What has no text that anyone sees, and HTML, which cannot stay inside.
+  /// What has no text that anyone sees.
   private static let svgHidden = words(
-    "desc foreignobject metadata animate set animatemotion animatetransform"
+    "desc metadata animate set animatemotion animatetransform"
   )
 
   private static let svgAttributes = words(

@@ -26,6 +26,8 @@ struct OpenElement {
     case other(HTMLElement)
     /// A `pre` and a `code` in it, for what sets each line of code by itself.
     case lines
+    /// The `text` of a drawing, for HTML in it.
+    case svgText
   }
 
   /// Whether its tags are written.
@@ -46,8 +48,8 @@ struct OpenElement {
     static let isHighlighter = Traits(rawValue: 4)
     /// It is a table of such code, whose cells are not written.
     static let isCodeTable = Traits(rawValue: 8)
-    /// It is a part of a formula that holds text alone.
-    static let isMathText = Traits(rawValue: 16)
+    /// It is a part of a formula or of a drawing that holds text alone.
+    static let isTextOnly = Traits(rawValue: 16)
     /// It is a link that was written.
     static let isLink = Traits(rawValue: 32)
     /// Its text is for browsers that know no video.

@@ -83,7 +83,7 @@ struct OpenElements {
   /// Whether what comes now is HTML, and means what it says.
   var isPlainPlace: Bool {
     guard let last = elements.last else { return true }
-    return last.content == .html && last.traits.isDisjoint(with: [.isMathText, .isMedia])
+    return last.content == .html && last.traits.isDisjoint(with: [.isTextOnly, .isMedia])
   }
 
   /// Whether a paragraph is open anywhere.
