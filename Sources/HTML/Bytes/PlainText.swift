@@ -21,7 +21,8 @@ enum PlainText {
   static func isPlain(_ range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
     // One more byte is read than a vector has.
     guard range.count >= 16, range.lowerBound >= 0, range.upperBound < bytes.count else {
-      return isShortPlain(range, of: bytes)
+      return range.lowerBound >= 0 && range.lowerBound &+ 16 < bytes.count && range.count < 16
+        ? isShortPlain(range, of: bytes) : isPlainByByte(range, of: bytes)
     }
     return unsafe bytes.withUnsafeBytes { buffer in
       // All vectors lie within the range and the byte behind it, and any bytes make one.
@@ -45,7 +46,25 @@ enum PlainText {
     }
   }
 
+  /// Looks at fewer than 16 bytes, behind which there are more, by one vector.
+  @inline(__always)
   private static func isShortPlain(_ range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    let marks = unsafe bytes.withUnsafeBytes { buffer in
+      // The vector and the byte behind it lie within the bytes.
+      unsafe plainLanes(
+        of: vector(at: range.lowerBound, buffer),
+        before: vector(at: range.lowerBound &+ 1, buffer)
+      )
+    }
+    let words = unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+    // Lanes behind the text may hold anything.
+    let count = UInt64(range.count)
+    let low = words[0] | (count < 8 ? highs << (count &* 8) : 0)
+    let high = words[1] | (count <= 8 ? highs : highs << ((count &- 8) &* 8))
+    return low & high & highs == highs
+  }
+
+  private static func isPlainByByte(_ range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
     for index in range {
       let byte = bytes[index]
       if byte > .greaterThan, byte != 0x7F, byte != 0xEF { continue }

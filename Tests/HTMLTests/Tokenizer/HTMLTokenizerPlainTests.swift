@@ -36,6 +36,21 @@ struct HTMLTokenizerPlainTests {
     }
   }
 
+  @Test(arguments: 1...20)
+  func `what stands behind a text says nothing about it`(count: Int) {
+    let text = String(repeating: "a", count: count)
+    let rest = "<i>&&>>\u{1}\u{7F}\u{FFFE}\r&&&&&&&&&&&&&&&&"
+    var tokenizer = HTMLTokenizer(Array((text + rest).utf8))
+    #expect(tokenizer.nextPlainText() == 0..<count)
+    for bad in ["&", ">", "\u{1}", "\u{7F}", "\u{FFFF}", "\r"] {
+      for place in 0..<count {
+        let html = text.prefix(place) + bad + text.dropFirst(place) + rest
+        var tokenizer = HTMLTokenizer(Array(html.utf8))
+        #expect(tokenizer.nextPlainText() == nil, "\(html)")
+      }
+    }
+  }
+
   @Test(arguments: [
     "<P>", "<p >", "<p/>", "<p id=\"a\">", "<x-y>", "<p class=a>", "<p\nclass=\"a\">", "</p>",
   ])
