@@ -100,6 +100,7 @@ package struct Build: Sendable {
       .broken
     )
     for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
+    report.files = files(besides: plans, of: configuration, &diagnostics)
     report.standardOutput = plans.first { $0.outcome == .printed }?.draft.bytes
     return report
   }
@@ -126,7 +127,20 @@ package struct Build: Sendable {
     }
   }
 
-  /// The ledger with the configured feeds as they are now, and without those that are gone.
+  /// The files beside the feeds, on the disk if need be; they stay as they are where feeds have to.
+  private func files(
+    besides plans: [FeedPlan],
+    of configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) -> [FileReport] {
+    guard !options.writesToStandardOutput else { return [] }
+    let files = IndexFiles(of: configuration).all(&diagnostics)
+    let publisher = IndexPublisher(options: options, output: configuration.output)
+    guard !plans.contains(where: \.wouldRepublish) else { return files.map(publisher.keepBack) }
+    return files.map { publisher.publish($0, &diagnostics) }
+  }
+
+  /// The ledger with the configured feeds and files as they are now, and without those that are gone.
   private func ledger(
     _ known: Ledger,
     with drafts: [FeedDraft],
@@ -140,8 +154,10 @@ package struct Build: Sendable {
         LedgerFeed(path: draft.settings.path, id: draft.feed.id, updated: draft.feed.updated)
       )
     }
+    let files = IndexFiles.paths(of: configuration)
+    for path in files { ledger.register(file: path) }
     StaleFeeds(output: configuration.output, prunes: options.prunes)
-      .settle(in: &ledger, configured: configuration.feeds, &diagnostics)
+      .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
     return ledger
   }
 }

@@ -25,7 +25,8 @@ struct FolderPreparation {
   func sweep() {
     guard !options.writesNothing else { return }
     if let folder = configuration.stateFolder { AtomicFile.sweep(folder) }
-    let paths = options.feeds(of: configuration).map { Path.join(configuration.output, $0.path) }
+    var paths = options.feeds(of: configuration).map { Path.join(configuration.output, $0.path) }
+    paths += IndexFiles.paths(of: configuration).map { Path.join(configuration.output, $0) }
     for folder in Set(paths.map(Path.folder(of:))) { AtomicFile.sweep(folder) }
   }
 }
