@@ -36,7 +36,12 @@ struct IndexPublisher {
     )
   }
 
-  /// Whether a file at a path was made by feedgen; an empty one is nobody's.
+  /// Whether the file at a path may be replaced: feedgen has made it, or it is empty; nil when there is none.
+  static func isOurs(at path: String) throws(FileSystemFailure) -> Bool? {
+    try FeedFile(path: path).bytes(limit: markedLength).map(isOurs)
+  }
+
+  /// Whether bytes were made by feedgen; an empty file is nobody's.
   static func isOurs(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(markedLength)
     let mark = Array(Generator.mark.utf8)
@@ -50,7 +55,7 @@ struct IndexPublisher {
     _ diagnostics: inout DiagnosticList
   ) throws(FileSystemFailure) -> FeedReport.Outcome {
     if try FeedFile.hasBytes(file.bytes, at: path) { return .unchanged }
-    if let old = try FeedFile(path: path).bytes(), !Self.isOurs(old) {
+    if try Self.isOurs(at: path) == false {
       diagnostics.append(
         Diagnostic(.foreignFile, file: path, "is there already, and feedgen has not made it")
       )

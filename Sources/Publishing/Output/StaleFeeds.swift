@@ -23,14 +23,10 @@ struct StaleFeeds {
       ledger.removeFeed(name)
     }
     for name in ledger.files.filter({ !files.contains($0) }).sorted() {
-      let isOther = names.contains(name) || !isOurs(Path.join(output, name))
+      let isOurs = try? IndexPublisher.isOurs(at: Path.join(output, name))
+      let isOther = names.contains(name) || isOurs != true
       if isOther || isGone(name, &diagnostics) { ledger.removeFile(name) }
     }
-  }
-
-  private func isOurs(_ path: String) -> Bool {
-    guard let bytes = try? FeedFile(path: path).bytes() else { return false }
-    return IndexPublisher.isOurs(bytes)
   }
 
   /// Whether a stale file is gone, or goes now; problems go to the list.
