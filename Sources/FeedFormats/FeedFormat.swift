@@ -26,4 +26,13 @@ package enum FeedFormat: String, CaseIterable, Sendable {
     case .json: "application/feed+json"
     }
   }
+
+  /// The name of the format as people read it.
+  package var title: String {
+    switch self {
+    case .rss: "RSS"
+    case .atom: "Atom"
+    case .json: "JSON Feed"
+    }
+  }
 }

@@ -35,6 +35,12 @@ package struct Feed: Equatable, Sendable {
   /// How long a client may wait before it asks again, in minutes (RSS `ttl`).
   package var timeToLive: Int?
 
+  /// Who tells subscribers at once when the feed has changed (WebSub §4, `rel="hub"`).
+  package var hubs: [AbsoluteURL]
+
+  /// The CSS that browsers show the feed with, where its format can name one (Associating Style Sheets with XML 1.0).
+  package var styleSheet: AbsoluteURL?
+
   /// When the feed last changed in a way its readers should notice (RFC 4287 §4.2.15).
   package var updated: Timestamp
 
@@ -55,6 +61,7 @@ package struct Feed: Equatable, Sendable {
     self.selfLink = selfLink
     self.siteLink = siteLink
     self.authors = []
+    self.hubs = []
     self.updated = updated
     self.entries = entries
   }

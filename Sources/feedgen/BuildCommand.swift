@@ -55,9 +55,7 @@ struct BuildCommand: ParsableCommand {
     case .failure(let failure):
       throw failure.exit
     case .success(let report):
-      printer.print(
-        lines: report.feeds.map(\.line) + [report.summary + printer.remark(on: diagnostics)]
-      )
+      printer.print(lines: report.lines, remark: printer.remark(on: diagnostics))
       guard deliver(report) else { throw ExitStatus.couldNotRun }
       if diagnostics.hasErrors { throw ExitStatus.contentErrors }
     }

@@ -19,7 +19,7 @@ struct DeliveryOptions: ParsableArguments {
   @Flag(name: .long, help: "Say what would change, and write nothing.")
   var dryRun = false
 
-  @Flag(name: .long, help: "Remove the files of feeds that are no longer configured.")
+  @Flag(name: .long, help: "Remove feeds, and files beside them, that are no longer configured.")
   var prune = false
 
   @Flag(

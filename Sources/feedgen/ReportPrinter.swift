@@ -26,9 +26,9 @@ struct ReportPrinter {
   }
 
   /// Prints lines that say what came of the run, unless only errors are wanted.
-  func print(lines: [String]) {
+  func print(lines: [String], remark: String = "") {
     guard !options.quiet else { return }
-    Terminal.write(lines.joined(separator: "\n") + "\n", to: results)
+    Terminal.write(lines.joined(separator: "\n") + remark + "\n", to: results)
   }
 
   /// What a summary says of notes that are not shown; nothing if there are none.

@@ -1,5 +1,6 @@
 """What a feed holds of its posts, by feedparser and Python's JSON parser: the beginning, the whole text, or both."""
 
+import html
 import json
 
 import feedparser
@@ -26,6 +27,12 @@ def xml_modes(path, format):
 
 
 def json_modes(path):
+    """Every item has HTML; where it is the summary, the item is that alone."""
     for item in json.loads(path.read_text(encoding="utf-8"))["items"]:
-        whole, short = "content_html" in item, "summary" in item
-        yield "full" if whole and short else "content" if whole else "summary" if "content_text" in item else None
+        whole, short = item.get("content_html"), item.get("summary")
+        if whole is None:
+            yield None
+        elif short is not None and whole == html.escape(short, quote=False):
+            yield "summary"
+        else:
+            yield "content" if short is None else "full"

@@ -11,7 +11,9 @@ import Testing
     let feeds = #"[{"format": "rss", "limit": 1000}, {"format": "atom", "limit": 1000}]"#
     let sandbox = try Sandbox(
       posts: 0,
-      configuration: #"{"site": {"title": "T", "url": "https://example.org/"}, "feeds": \#(feeds)}"#
+      configuration: """
+        {"site": {"title": "T", "url": "https://example.org/"}, "feeds": \(feeds), "index": false}
+        """
     )
     for number in 1...300 { try sandbox.write(number, body: Self.body(of: number, round: 0)) }
     return sandbox

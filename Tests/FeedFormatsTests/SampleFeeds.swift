@@ -55,6 +55,8 @@ enum SampleFeeds {
     feed.icon = try url("https://example.org/icon.png")
     feed.logo = try url("https://example.org/logo.png")
     feed.timeToLive = 60
+    feed.hubs = [try url("https://hub.example/?a=1&b=2")]
+    feed.styleSheet = try url("https://example.org/feed.css")
     feed.entries = [try fullEntry()]
     return feed
   }

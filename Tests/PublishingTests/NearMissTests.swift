@@ -101,6 +101,14 @@ import Testing
         code: .duplicateID,
         files: ["posts/b.md": post("id: urn:ab:c"), "posts/c.md": post("id: urn:ab:C")]
       ),
+      NearMiss(
+        code: .foreignFile,
+        configuration: site(#""index": true"#),
+        files: [
+          "feeds/index.html": "<!DOCTYPE html>\n<!-- Made by feedgen; of another day. -->",
+          "feeds/feed.css": "", "feeds/home.html": "<p>Mine",
+        ]
+      ),
       NearMiss(code: .idNotIRI, files: ["posts/b.md": post("id: tag:a.example,2025:b")]),
       NearMiss(code: .invalidLedgerLine, files: [".feedgen/ledger.jsonl": ""]),
       NearMiss(code: .unusableFile, files: ["feeds/rss.xml": ""]),

@@ -35,12 +35,12 @@ extension DiagnosticCode {
   package static let duplicateFeedPath = DiagnosticCode(
     "duplicate-feed-path",
     .error,
-    summary: "two feeds are written to the same path",
+    summary: "two feeds, or a feed and a file beside it, are written to the same path",
     explanation: """
-      Each feed is a file of its own. With one path for two feeds, the second would replace the first in \
-      every run.
+      Each feed is a file of its own, and so is each file that “index” names. With one path for two, the \
+      second would replace the first in every run.
       """,
-    remedy: "give each feed a “path” of its own"
+    remedy: "give each feed a “path” of its own, and each file of “index” another"
   )
 
   /// A filter in the configuration cannot be read.

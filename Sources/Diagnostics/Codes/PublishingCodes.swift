@@ -2,9 +2,9 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let publishingCodes: [DiagnosticCode] = [
-    anotherRun, cutFeed, duplicateID, emptyFeed, idNotIRI, invalidLedgerLine, largeFeed, noPosts,
-    overBudgetFeed, rareTerm, refusedRepublish, removedFeed, slugCollision, staleFeed, unusableFile,
-    unadoptableFeed, unadoptedEntry, unusedTerm, unwritableFeed,
+    anotherRun, cutFeed, duplicateID, emptyFeed, foreignFile, idNotIRI, invalidLedgerLine,
+    largeFeed, noPosts, overBudgetFeed, rareTerm, refusedRepublish, removedFeed, slugCollision,
+    staleFeed, unusableFile, unadoptableFeed, unadoptedEntry, unusedTerm, unwritableFeed,
   ]
 
   /// Another run holds the lock for too long.
@@ -43,6 +43,19 @@ extension DiagnosticCode {
       left out.
       """,
     remedy: "look at what the run says about the posts, and at “posts.directories”"
+  )
+
+  /// A file that feedgen has not made lies where one of its own would go.
+  package static let foreignFile = DiagnosticCode(
+    "foreign-file",
+    .error,
+    summary: "a file that feedgen has not made lies where one of its own would go",
+    explanation: """
+      The files beside the feeds bear a mark by which feedgen knows them again: the page of feeds, the style \
+      sheet, the OPML file and the snippets. A file without it may be the work of somebody else, such as the \
+      site's home page, and is never replaced. The feeds themselves were published.
+      """,
+    remedy: "move the file away, or name another path or false in “index” of the configuration"
   )
 
   /// An id in the front matter is no IRI.
@@ -100,10 +113,10 @@ extension DiagnosticCode {
   package static let removedFeed = DiagnosticCode(
     "removed-feed",
     .note,
-    summary: "a feed that is no longer configured was removed",
+    summary: "a feed or a file beside the feeds that is no longer configured was removed",
     explanation: """
-      “--prune” removes the files of feeds that feedgen once wrote and that the configuration no longer \
-      names.
+      “--prune” removes the feeds that feedgen once wrote and that the configuration no longer names, and so \
+      the files beside them, unless somebody has written over these.
       """,
     remedy:
       "nothing needs to be done; put the feed back into the configuration if it was removed by mistake"
@@ -113,12 +126,12 @@ extension DiagnosticCode {
   package static let staleFeed = DiagnosticCode(
     "stale-feed",
     .warning,
-    summary: "a feed is no longer configured, but its file is still there",
+    summary: "a feed or a file beside the feeds is no longer configured, but still there",
     explanation: """
-      feedgen wrote the file in an earlier run. Readers that know it go on to read it, and never see \
-      another entry.
+      feedgen wrote the file in an earlier run. Readers that know a feed go on to read it, and never see \
+      another entry; a page that lists the feeds no longer learns of new ones.
       """,
-    remedy: "put the feed back into the configuration, or remove the file with “feedgen --prune”"
+    remedy: "put it back into the configuration, or remove the file with “feedgen --prune”"
   )
 
   /// A file that the run cannot do without is not to be had.
@@ -137,7 +150,7 @@ extension DiagnosticCode {
   package static let unwritableFeed = DiagnosticCode(
     "unwritable-feed",
     .error,
-    summary: "a feed cannot be written",
+    summary: "a feed or a file beside the feeds cannot be written",
     explanation: """
       The operating system refused to write the file: the folder's permissions forbid it, or the disk is \
       full. The old feed, if there is one, is untouched.

@@ -9,6 +9,7 @@ extension AtomWriter {
     text("title", feed.title)
     if let description = feed.description { text("subtitle", description) }
     link("self", feed.selfLink, type: FeedFormat.atom.mediaType)
+    for hub in feed.hubs { link("hub", hub) }
     link("alternate", feed.siteLink, type: "text/html")
     date("updated", feed.updated)
     for person in feed.authors { author(person) }

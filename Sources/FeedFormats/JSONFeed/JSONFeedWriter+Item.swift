@@ -1,4 +1,5 @@
 import FeedModel
+import HTML
 import LibXML
 import Notation
 
@@ -32,12 +33,16 @@ extension JSONFeedWriter {
 
   /// Writes the text that every item must have: the full one, else the short one, else nothing.
   ///
-  /// Readers drop items without any text at all, so an entry that has none gets an empty one.
+  /// It is HTML whatever it is made of, since some readers look for no `content_text`; they drop items without
+  /// any text at all, so an entry that has none gets an empty one.
   private mutating func content(of entry: Entry) {
-    if let html = entry.content {
-      string("content_html", XMLText(filtering: html))
-    } else {
-      string("content_text", entry.summary ?? "")
-    }
+    string("content_html", XMLText(filtering: entry.content ?? Self.html(of: entry.summary ?? "")))
+  }
+
+  /// A plain text as HTML that shows it.
+  private static func html(of text: String) -> [UInt8] {
+    var html: [UInt8] = []
+    html.append(escapingText: Array(text.utf8)[...])
+    return html
   }
 }

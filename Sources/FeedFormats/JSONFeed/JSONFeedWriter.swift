@@ -57,5 +57,9 @@ struct JSONFeedWriter {
     string("favicon", feed.icon?.text)
     people(feed.authors)
     string("language", feed.language)
+    objects("hubs", feed.hubs) { writer, hub in
+      writer.string("type", "WebSub")
+      writer.string("url", hub.text)
+    }
   }
 }

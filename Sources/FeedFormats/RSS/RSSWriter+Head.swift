@@ -9,6 +9,7 @@ extension RSSWriter {
     let title = RSSText(feed.title)
     let description = feed.description.map { RSSText($0) } ?? title
     xml.element("atom:link", selfLink)
+    for hub in feed.hubs { xml.element("atom:link", ["rel": "hub", "href": hub.text]) }
     xml.element("title", text: title.bytes)
     xml.element("link", text: feed.siteLink.text)
     xml.element("description", text: description.bytes)

@@ -57,6 +57,21 @@ import CLibXML2
     )
   }
 
+  /// Opens a processing instruction.
+  func startInstruction(_ target: StaticString) {
+    unsafe check(xmlTextWriterStartPI(writer, target.utf8Start))
+  }
+
+  /// Closes the processing instruction.
+  func endInstruction() {
+    unsafe check(xmlTextWriterEndPI(writer))
+  }
+
+  /// Writes a comment, whose text is a literal without `--`.
+  func comment(_ text: StaticString) {
+    unsafe check(xmlTextWriterWriteComment(writer, text.utf8Start))
+  }
+
   /// Hands everything to the sink.
   func flush() {
     unsafe check(xmlTextWriterFlush(writer))

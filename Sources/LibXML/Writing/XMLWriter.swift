@@ -75,6 +75,30 @@ package final class XMLWriter {
     end()
   }
 
+  /// Writes a processing instruction on a line of its own, before the document's element (XML 1.0 §2.6).
+  ///
+  /// What it says is written as attributes are, which `>` can therefore not end.
+  package func instruction(_ target: StaticString, _ attributes: XMLAttributes) {
+    precondition(depth == 0 && XMLName.isLegal(target), "an instruction stands before the element")
+    writer.startInstruction(target)
+    for (index, (name, value)) in attributes.pairs.enumerated() {
+      writer.write(literal: index == 0 ? "" : " ")
+      writer.write(escaped: Array(name.description.utf8))
+      writer.write(literal: "=\"")
+      write(XMLText(filtering: value), for: .attribute)
+      writer.write(literal: "\"")
+    }
+    writer.endInstruction()
+    writer.write(literal: "\n")
+  }
+
+  /// Writes a comment on a line of its own, before the document's element (XML 1.0 §2.5); it may not hold `--`.
+  package func comment(_ text: StaticString) {
+    precondition(depth == 0, "a comment stands before the element")
+    writer.comment(text)
+    writer.write(literal: "\n")
+  }
+
   /// Ends the document and returns its bytes; empty if they went to a file descriptor.
   ///
   /// To be called once, outside every element.

@@ -68,6 +68,8 @@ package struct Build: Sendable {
     let adHoc = options.additionalFeeds(to: configuration)
     let selector = FeedSelector(among: selection.posts, for: configuration, now: now)
     let feeds = selector.selections(for: configuration.feeds, &diagnostics)
+    var concrete = configuration
+    concrete.feeds = feeds.map(\.settings)
     let wanted = try options.wanted(
       among: feeds + selector.selections(for: adHoc, &diagnostics)
     )
@@ -87,8 +89,7 @@ package struct Build: Sendable {
         ledger(
           identities.ledger,
           with: drafts,
-          of: feeds.map(\.settings),
-          configuration,
+          concrete,
           &diagnostics
         )
       )
@@ -99,27 +100,42 @@ package struct Build: Sendable {
       .broken
     )
     for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
+    report.files = files(besides: plans, of: concrete, &diagnostics)
     report.standardOutput = plans.first { $0.outcome == .printed }?.draft.bytes
     return report
   }
 
-  /// The ledger with the configured feeds as they are now, and without those that are gone.
+  /// The files beside the feeds, on the disk if need be; they stay as they are where feeds have to.
+  private func files(
+    besides plans: [FeedPlan],
+    of configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) -> [FileReport] {
+    guard !options.writesToStandardOutput else { return [] }
+    let files = IndexFiles(of: configuration).all(&diagnostics)
+    let publisher = IndexPublisher(options: options, output: configuration.output)
+    guard !plans.contains(where: \.wouldRepublish) else { return files.map(publisher.keepBack) }
+    return files.map { publisher.publish($0, &diagnostics) }
+  }
+
+  /// The ledger with the configured feeds and files as they are now, and without those that are gone.
   private func ledger(
     _ known: Ledger,
     with drafts: [FeedDraft],
-    of feeds: [FeedSettings],
     _ configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) -> Ledger {
     var ledger = known
-    let names = Set(feeds.map(\.path))
+    let names = Set(configuration.feeds.map(\.path))
     for draft in drafts where draft.isSound && names.contains(draft.settings.path) {
       ledger.register(
         LedgerFeed(path: draft.settings.path, id: draft.feed.id, updated: draft.feed.updated)
       )
     }
+    let files = IndexFiles.paths(of: configuration)
+    for path in files { ledger.register(file: path) }
     StaleFeeds(output: configuration.output, prunes: options.prunes)
-      .settle(in: &ledger, configured: feeds, &diagnostics)
+      .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
     return ledger
   }
 }

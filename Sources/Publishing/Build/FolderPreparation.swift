@@ -26,7 +26,8 @@ struct FolderPreparation {
     guard !options.writesNothing else { return }
     if let folder = configuration.stateFolder { AtomicFile.sweep(folder) }
     let feeds = configuration.feeds + options.additionalFeeds(to: configuration)
-    for folder in Set(feeds.map(Self.folder)) {
+    let files = IndexFiles.paths(of: configuration).map(Path.folder(of:))
+    for folder in Set(feeds.map(Self.folder) + files) {
       AtomicFile.sweep(Path.join(configuration.output, folder))
     }
   }

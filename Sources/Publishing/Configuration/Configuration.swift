@@ -1,3 +1,4 @@
+import FeedFormats
 package import FeedModel
 
 /// What a site wants published: `config.json`, or what was typed in its place.
@@ -17,6 +18,9 @@ package struct Configuration: Sendable {
   /// The feeds to write, in the order of the configuration.
   package var feeds: [FeedSettings]
 
+  /// What is written beside the feeds for those who look for them.
+  package var index: IndexSettings
+
   /// The folder that feeds are written to.
   package var output: String
 
@@ -28,6 +32,16 @@ package struct Configuration: Sendable {
 
   /// The public URL of a feed: the base of feed URLs followed by the feed's path.
   package func selfLink(of feed: FeedSettings) -> AbsoluteURL {
-    site.feedsURL.appendingRelativePath(feed.path)
+    publicURL(of: feed.path)
+  }
+
+  /// Where the CSS of feeds goes, below the output folder; nil if none is wanted, or no format takes any.
+  package var styleSheet: String? {
+    feeds.contains { $0.format != .json } ? index.styleSheet : nil
+  }
+
+  /// The public URL of a file below the output folder.
+  package func publicURL(of path: String) -> AbsoluteURL {
+    site.feedsURL.appendingRelativePath(path)
   }
 }

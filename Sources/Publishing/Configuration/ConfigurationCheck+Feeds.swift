@@ -14,8 +14,9 @@ extension ConfigurationCheck {
     }
   }
 
-  /// Checks that paths of feeds differ, and that each has what it needs, and nothing that means nothing.
-  mutating func checkFeeds(_ feeds: [Value]) {
+  /// Checks that paths of feeds differ, and that each has what it needs, and nothing that means nothing; tells the
+  /// paths.
+  mutating func checkFeeds(_ feeds: [Value]) -> Set<String> {
     var seen: Set<String> = []
     for (index, feed) in feeds.enumerated() {
       checkSeries(feed, "feeds[\(index)]")
@@ -31,6 +32,7 @@ extension ConfigurationCheck {
         "a second feed is written to “\(path)”"
       )
     }
+    return seen
   }
 
   private mutating func checkSeries(_ feed: Value, _ name: String) {

@@ -1,12 +1,32 @@
 import Diagnostics
+import FeedModel
 import Notation
 
 /// What single values cannot say: promises between keys.
 extension ConfigurationCheck {
-  /// Checks that feeds are what they say they are, and that `tag` ids have all they are made of.
+  /// Checks that feeds are what they say they are, that files have paths of their own, and that `tag` ids have all
+  /// they are made of.
   mutating func checkMeaning(of root: Value) {
-    checkFeeds(root["feeds"]?.array ?? [])
+    var paths = checkFeeds(root["feeds"]?.array ?? [])
+    checkIndexPaths(root, besides: &paths)
     checkTagIDs(root["ids"])
+  }
+
+  /// Checks the files beside the feeds; one that nobody has named is reported where the feeds are.
+  private mutating func checkIndexPaths(_ root: Value, besides paths: inout Set<String>) {
+    let index = root["index"]
+    let urls = ["url", "feedsURL"].map { root["site"]?[$0].flatMap { AbsoluteURL($0.text) } }
+    let settings = IndexSettings(index, feedsHaveOwnFolder: urls[1] != nil && urls[0] != urls[1])
+    let files = [
+      (settings.html, "html"), (settings.styleSheet, "stylesheet"), (settings.opml, "opml"),
+    ]
+    for case (let path?, let key) in files where !paths.insert(path).inserted {
+      report(
+        .duplicateFeedPath,
+        index?[key] ?? index ?? root["feeds"] ?? root,
+        "“index.\(key)” and another file are written to “\(path)”"
+      )
+    }
   }
 
   private mutating func checkTagIDs(_ ids: Value?) {

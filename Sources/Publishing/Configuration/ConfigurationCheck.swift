@@ -30,6 +30,11 @@ struct ConfigurationCheck {
     case .integer(let range): checkInteger(value, in: range, type, path)
     case .list(let element): checkList(value, of: element, type, path)
     case .object(let keys): checkObject(value, with: keys, type, path)
+    case .switchOr(let type) where value.boolean == nil:
+      let isRight = type.isText ? value.string != nil : value.object != nil
+      guard expect(isRight, value, .switchOr(type), path) else { return }
+      check(value, is: type, at: path)
+    case .switchOr: break
     case .choiceOrObject(let words, let keys):
       if value.object == nil {
         check(value, is: .choice(words), at: path)
@@ -81,7 +86,7 @@ struct ConfigurationCheck {
       expectValue(TimeSpan(text) != nil, value, type, path)
     case .choice(let words):
       checkChoice(value, words, path)
-    case .text, .path, .boolean, .integer, .list, .object, .choiceOrObject:
+    case .text, .path, .boolean, .integer, .list, .object, .switchOr, .choiceOrObject:
       break
     }
   }

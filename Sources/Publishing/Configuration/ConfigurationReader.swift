@@ -29,6 +29,7 @@ struct ConfigurationReader {
       ids: identitySettings(of: site),
       feeds: root["feeds"]?.array.map { $0.compactMap(feed) }
         ?? [FeedSettings(format: .rss), FeedSettings(format: .atom)],
+      index: IndexSettings(root["index"], feedsHaveOwnFolder: site.feedsURL != site.url),
       output: Path.join(folder, root["output"]?.text ?? "feeds"),
       folder: folder,
       stateFolder: Path.join(folder, ".feedgen")
@@ -50,6 +51,7 @@ struct ConfigurationReader {
     site.timeZone = value["timeZone"].flatMap { zones.zone(named: $0.text) } ?? .utc
     site.copyright = value["copyright"]?.text
     site.icon = value["icon"].flatMap { self.url($0, on: url) }
+    site.hubs = value["hubs"]?.array?.compactMap { AbsoluteURL($0.text) } ?? []
     site.logo = value["logo"].flatMap { self.url($0, on: url) }
     return site
   }

@@ -56,6 +56,7 @@ struct ConfigurationSource {
       content: ContentSettings(),
       ids: IdentitySettings(siteURL: url),
       feeds: [FeedSettings(format: .rss), FeedSettings(format: .atom)],
+      index: .nothing,
       output: "feeds",
       folder: ".",
       stateFolder: nil

@@ -32,11 +32,15 @@ package struct SiteSettings: Sendable {
   /// A larger picture, twice as wide as high.
   package var logo: AbsoluteURL?
 
+  /// Who tells subscribers at once when a feed has changed (WebSub).
+  package var hubs: [AbsoluteURL]
+
   /// Makes the settings of a site from its title and URL; the rest has its defaults.
   init(title: String, url: AbsoluteURL) {
     self.title = title
     self.url = url
     self.feedsURL = url
     self.timeZone = .utc
+    self.hubs = []
   }
 }

@@ -28,6 +28,8 @@ struct FeedMaker {
     feed.icon = site.icon
     feed.logo = site.logo
     feed.timeToLive = settings.timeToLive
+    feed.hubs = site.hubs
+    feed.styleSheet = configuration.styleSheet.map(configuration.publicURL)
     return feed
   }
 

@@ -8,11 +8,11 @@ struct FeedFile {
   /// The largest feed that is compared with a new one, in bytes.
   private static let sizeLimit = 4 << 30
 
-  /// The bytes of the file; nil when there is none.
-  func bytes() throws(FileSystemFailure) -> [UInt8]? {
+  /// The bytes of the file, or its first ones up to a limit; nil when there is no file.
+  func bytes(limit: Int = Self.sizeLimit) throws(FileSystemFailure) -> [UInt8]? {
     do throws(FileSystemFailure) {
       let file = try FileDescriptor(opening: path, O_RDONLY)
-      return try file.readToEnd(limit: Self.sizeLimit, expecting: try file.status().size)
+      return try file.readToEnd(limit: limit, expecting: try file.status().size)
     } catch {
       guard error.isMissing else { throw error }
       return nil

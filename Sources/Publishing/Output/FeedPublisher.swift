@@ -68,7 +68,8 @@ struct FeedPublisher {
     ).objection
   }
 
-  private static func problem(_ failure: FileSystemFailure, _ path: String) -> Diagnostic {
+  /// What the operating system refused, as a problem with a file.
+  static func problem(_ failure: FileSystemFailure, _ path: String) -> Diagnostic {
     Diagnostic(.unwritableFeed, file: path, "cannot \(failure.operation): \(failure.reason)")
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Feeds that earlier runs wrote and that the configuration no longer names.
+/// Feeds that earlier runs wrote and that the configuration no longer names, and files beside them.
 struct StaleFeeds {
   /// The folder that feeds are written to.
   let output: String
@@ -8,34 +8,44 @@ struct StaleFeeds {
   /// Whether their files are removed.
   let prunes: Bool
 
-  /// Reports the stale feeds that still have a file, or removes them; what is gone leaves the ledger.
+  /// Reports what is stale and still has a file, or removes it; what is gone leaves the ledger.
+  ///
+  /// A file beside the feeds that somebody has written over is nobody's business any more.
   func settle(
     in ledger: inout Ledger,
-    configured: [FeedSettings],
+    configured feeds: [FeedSettings],
+    files: [String],
     _ diagnostics: inout DiagnosticList
   ) {
-    let names = Set(configured.map(\.path))
-    let stale = ledger.feeds.keys.filter { !names.contains($0) }
-    for name in stale.sorted() {
-      let path = Path.join(output, name)
-      guard (try? FileStatus(ofPath: path)) != nil else {
-        ledger.removeFeed(name)
-        continue
-      }
-      guard prunes else {
-        diagnostics.append(
-          Diagnostic(.staleFeed, file: path, "is no longer configured, but still there")
-        )
-        continue
-      }
-      AtomicFile.remove(path)
-      if let left = try? FileStatus(ofPath: path, followingLinks: false) {
-        let kind = left.kind == .directory ? "it is a folder" : "the system refused it"
-        diagnostics.append(Diagnostic(.unwritableFeed, file: path, "cannot be removed: \(kind)"))
-        continue
-      }
+    let names = Set(feeds.map(\.path) + files)
+    for name in ledger.feeds.keys.filter({ !names.contains($0) }).sorted()
+    where isGone(name, &diagnostics) {
       ledger.removeFeed(name)
-      diagnostics.append(Diagnostic(.removedFeed, file: path, "was removed"))
     }
+    for name in ledger.files.filter({ !files.contains($0) }).sorted() {
+      let isOurs = try? IndexPublisher.isOurs(at: Path.join(output, name))
+      let isOther = names.contains(name) || isOurs != true
+      if isOther || isGone(name, &diagnostics) { ledger.removeFile(name) }
+    }
+  }
+
+  /// Whether a stale file is gone, or goes now; problems go to the list.
+  private func isGone(_ name: String, _ diagnostics: inout DiagnosticList) -> Bool {
+    let path = Path.join(output, name)
+    guard (try? FileStatus(ofPath: path)) != nil else { return true }
+    guard prunes else {
+      diagnostics.append(
+        Diagnostic(.staleFeed, file: path, "is no longer configured, but still there")
+      )
+      return false
+    }
+    AtomicFile.remove(path)
+    if let left = try? FileStatus(ofPath: path, followingLinks: false) {
+      let kind = left.kind == .directory ? "it is a folder" : "the system refused it"
+      diagnostics.append(Diagnostic(.unwritableFeed, file: path, "cannot be removed: \(kind)"))
+      return false
+    }
+    diagnostics.append(Diagnostic(.removedFeed, file: path, "was removed"))
+    return true
   }
 }

@@ -3,6 +3,9 @@ package struct BuildReport: Sendable {
   /// What became of each feed, in the order of the configuration.
   package internal(set) var feeds: [FeedReport] = []
 
+  /// What became of each file beside the feeds.
+  package internal(set) var files: [FileReport] = []
+
   /// How many posts were found, left out ones among them.
   package let posts: Int
 
@@ -22,6 +25,9 @@ package struct BuildReport: Sendable {
   mutating func add(_ count: Int, _ reason: LeftOut) {
     if count > 0 { leftOut[reason, default: 0] += count }
   }
+
+  /// The lines that a run prints: one for each feed, one for each file beside them, and the summary.
+  package var lines: [String] { feeds.map(\.line) + files.map(\.line) + [summary] }
 
   /// The line that sums the run up.
   package var summary: String {

@@ -25,8 +25,12 @@ struct Sandbox {
   /// A configuration that says what must be said, and which feeds there are.
   static let configuration = site(feeds: ["rss", "atom"])
 
-  /// A configuration with feeds of some formats.
-  static func site(feeds formats: [String], inSite: String = "", more: String = "") -> String {
+  /// A configuration with feeds of some formats, and nothing beside them unless more is said.
+  static func site(
+    feeds formats: [String],
+    inSite: String = "",
+    more: String = #", "index": false"#
+  ) -> String {
     let feeds = formats.map { #"{"format": "\#($0)"}"# }.joined(separator: ", ")
     return """
       {

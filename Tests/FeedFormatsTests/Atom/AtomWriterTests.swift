@@ -14,12 +14,14 @@ import Testing
     #expect(
       try written(SampleFeeds.full(), as: .atom) == """
         <?xml version="1.0" encoding="UTF-8"?>
+        <?xml-stylesheet type="text/css" href="https://example.org/feed.css"?>
         <feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" \
         xml:lang="en">
           <id>https://example.org/feed</id>
           <title type="text">Notes</title>
           <subtitle type="text">About &lt;b&gt; &amp; more</subtitle>
           <link rel="self" type="application/atom+xml" href="https://example.org/feed"/>
+          <link rel="hub" href="https://hub.example/?a=1&amp;b=2"/>
           <link rel="alternate" type="text/html" href="https://example.org/"/>
           <updated>2025-01-02T03:04:05Z</updated>
           <author>

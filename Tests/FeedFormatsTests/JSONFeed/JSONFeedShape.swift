@@ -10,6 +10,9 @@ enum JSONFeedShape {
       in: feed
     )
     faults += authors(of: feed)
+    for hub in feed["hubs"]?.array ?? [] {
+      faults += strings(["type", "url"], in: hub, required: true)
+    }
     if feed["version"]?.string != "https://jsonfeed.org/version/1.1" { faults.append("version") }
     guard let items = feed["items"]?.array else { return faults + ["items"] }
     return faults + items.flatMap(itemFaults)
@@ -17,9 +20,7 @@ enum JSONFeedShape {
 
   private static func itemFaults(_ item: Value) -> [String] {
     var faults = strings(["id"], in: item, required: true)
-    if item["content_html"]?.string == nil, item["content_text"]?.string == nil {
-      faults.append("neither content_html nor content_text")
-    }
+    if item["content_html"]?.string == nil { faults.append("no content_html") }
     faults += strings(
       [
         "url", "external_url", "title", "summary", "image", "date_published", "date_modified",

@@ -40,6 +40,12 @@ import Testing
         }
       ],
       "language": "en",
+      "hubs": [
+        {
+          "type": "WebSub",
+          "url": "https://hub.example/?a=1&b=2"
+        }
+      ],
       "items": [
         {
           "id": "urn:x:1",
@@ -93,7 +99,7 @@ import Testing
     let names = ["version", "title", "home_page_url", "feed_url", "items"]
     #expect(feed.object?.map(\.key) == names)
     let item = feed["items"]?.array?.first
-    let members = ["id", "url", "content_text", "date_published", "date_modified"]
+    let members = ["id", "url", "content_html", "date_published", "date_modified"]
     #expect(item?.object?.map(\.key) == members)
   }
 
@@ -107,15 +113,19 @@ import Testing
     }
   }
 
-  @Test func `writes the short text as text where there is no full one`() throws {
-    let item = try item { $0.summary = "a < b & c" }
-    #expect(item["content_text"]?.string == "a < b & c")
-    #expect(item["content_html"] == nil)
-    #expect(item["summary"]?.string == "a < b & c")
+  @Test func `writes the short text as HTML where there is no full one`() throws {
+    let item = try item { $0.summary = "a <b> & c" }
+    #expect(item["content_html"]?.string == "a &lt;b&gt; &amp; c")
+    #expect(item["content_text"] == nil)
+    #expect(item["summary"]?.string == "a <b> & c")
   }
 
   @Test func `has a text in every item`() throws {
-    #expect(try item { _ in }["content_text"]?.string == "")
+    #expect(try item { _ in }["content_html"]?.string == "")
+  }
+
+  @Test func `writes ids as texts, whatever they look like`() throws {
+    #expect(try item { $0.id = "42" }["id"]?.string == "42")
   }
 
   @Test func `omits an empty title`() throws {

@@ -25,11 +25,13 @@ import Testing
     #expect(
       try written(SampleFeeds.full(), as: .rss) == """
         <?xml version="1.0" encoding="UTF-8"?>
+        <?xml-stylesheet type="text/css" href="https://example.org/feed.css"?>
         <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" \
         xmlns:content="http://purl.org/rss/1.0/modules/content/" \
         xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
           <channel>
             <atom:link rel="self" type="application/rss+xml" href="https://example.org/feed"/>
+            <atom:link rel="hub" href="https://hub.example/?a=1&amp;b=2"/>
             <title>Notes</title>
             <link>https://example.org/</link>
             <description>About &amp;lt;b&gt; &amp; more</description>

@@ -20,6 +20,8 @@ enum AtomReader {
     feed.rights = root.first("rights")?.text
     feed.icon = try root.first("icon").map { try url($0.text) }
     feed.logo = try root.first("logo").map { try url($0.text) }
+    feed.hubs = try root.all("link").filter { $0.attribute("rel") == "hub" }
+      .map { try url($0.attribute("href") ?? "") }
     feed.entries = try root.all("entry").map(entry)
     return feed
   }

@@ -20,6 +20,8 @@ enum RSSReader {
     feed.rights = channel.first("copyright")?.text
     feed.logo = try channel.first("image")?.first("url").map { try url($0.text) }
     feed.timeToLive = channel.first("ttl").flatMap { Int($0.text) }
+    feed.hubs = try channel.all("link", in: Namespace.atom).filter { $0.attribute("rel") == "hub" }
+      .map { try url($0.attribute("href") ?? "") }
     feed.entries = try channel.all("item").map(entry)
     return feed
   }

@@ -21,6 +21,7 @@ struct RandomFeeds {
     if chance(2) { feed.icon = try url("https://example.org/i?a=1&b=2") }
     if chance(2) { feed.logo = try url("https://example.org/l'o\u{E9}") }
     if chance(2) { feed.timeToLive = number(1...1440) }
+    for index in 0..<number(0...2) { feed.hubs.append(try url("https://hub.example/\(index)?a&b")) }
     feed.authors = try people(number(0...2))
     for index in 0..<number(0...4) { feed.entries.append(try entry(id: "urn:x:\(index)")) }
     return feed

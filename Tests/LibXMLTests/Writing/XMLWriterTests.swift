@@ -36,6 +36,24 @@ import Testing
     )
   }
 
+  @Test func `instructions and comments have lines of their own before the element`() throws {
+    let document = try written { writer in
+      writer.instruction("xml-stylesheet", ["type": "text/css", "title": nil, "href": "?>&\"x"])
+      writer.comment(" A comment. ")
+      writer.element("a")
+    }
+    #expect(
+      document == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <?xml-stylesheet type="text/css" href="?&gt;&amp;&quot;x"?>
+        <!-- A comment. -->
+        <a/>
+
+        """
+    )
+    #expect(try XMLParser.parse(Array(document.utf8)).name == "a")
+  }
+
   @Test func `an attribute without a value is left out`() throws {
     let document = try written { $0.element("a", ["b": nil, "c": "1"]) }
     #expect(document.hasSuffix("<a c=\"1\"/>\n"))

@@ -211,7 +211,7 @@ import Testing
     try site.folder.write(
       "config.json",
       PublishingTests.site(
-        #""feeds": [{"format": "rss", "path": "./rss.xml"}]"#,
+        #""feeds": [{"format": "rss", "path": "./rss.xml"}], "index": false"#,
         inSite: #""language": "en""#
       )
     )

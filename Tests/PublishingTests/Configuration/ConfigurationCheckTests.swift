@@ -73,6 +73,9 @@ import Testing
     (#""feeds": ①{"format": "rss"}"#, "“feeds” is an object, expected a list"),
     (#""feeds": [①"rss"]"#, "“feeds[0]” is a text, expected an object"),
     (#""feeds": [{"format": "rss", "limit": ①"5"}]"#, "“feeds[0].limit” is a text"),
+    (#""index": ①"x""#, "“index” is a text, expected true, false or an object"),
+    (#""index": {"html": ①7}"#, "expected true, false or a path below the output folder"),
+    (#""index": {"opml": ①""}"#, "is nothing in quotes, expected a path below the output folder"),
     (#""ids": ①7"#, "“ids” is a number, expected a word"),
     (#""ids": {"scheme": ①[]}"#, "“ids.scheme” is a list, expected a word"),
   ])
@@ -96,6 +99,7 @@ import Testing
     (#""feeds": [{"format": "rss", "path": ①"/rss.xml"}]"#, "expected a path below the output"),
     (#""feeds": [{"format": "rss", "path": ①"a/"}]"#, "expected a path below the output folder"),
     (#""feeds": [{"format": "rss", "path": ①"a/../../b"}]"#, "expected a path below the output"),
+    (#""index": {"stylesheet": ①"../a.css"}"#, "“index.stylesheet” is “../a.css”, expected a path"),
     (#""ids": ①"uid""#, "“ids” is “uid”, expected one of “uuid”, “permalink”, “tag”"),
     (
       #""ids": {"scheme": "tag", "since": ①"2014-13"}"#, "“ids.since” is “2014-13”, expected a date"

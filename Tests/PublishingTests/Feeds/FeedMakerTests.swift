@@ -58,7 +58,7 @@ import Testing
       [],
       inSite: #"""
         "description": "D", "language": "en", "copyright": "C", "icon": "i.png", "logo": "l.png",
-        "author": {"name": "A"}
+        "hubs": ["https://hub.example"], "author": {"name": "A"}
         """#
     )
     #expect(feed.title == "T")
@@ -66,6 +66,7 @@ import Testing
     #expect(feed.description == "D")
     #expect(feed.language == "en")
     #expect(feed.rights == "C")
+    #expect(feed.hubs.map(\.text) == ["https://hub.example/"])
     #expect(feed.icon?.text == "https://example.org/blog/i.png")
     #expect(feed.logo?.text == "https://example.org/blog/l.png")
     #expect(feed.timeToLive == 60)

@@ -22,7 +22,12 @@ import Testing
   private func settle(_ ledger: inout Ledger, prunes: Bool) -> DiagnosticList {
     var diagnostics = DiagnosticList()
     StaleFeeds(output: folder.path, prunes: prunes)
-      .settle(in: &ledger, configured: [FeedSettings(format: .rss)], &diagnostics)
+      .settle(
+        in: &ledger,
+        configured: [FeedSettings(format: .rss)],
+        files: ["feed.css"],
+        &diagnostics
+      )
     return diagnostics
   }
 
@@ -44,6 +49,31 @@ import Testing
     #expect(ledger.feeds.keys.sorted() == ["rss.xml"])
     #expect(folder.names() == ["never-ours.xml", "rss.xml", "sub"])
     #expect(folder.names(in: "sub") == [])
+  }
+
+  @Test
+  func `a stale file beside the feeds goes like a feed, but not if somebody has written over it`()
+    throws
+  {
+    var ledger = Ledger()
+    for path in ["feed.css", "old.css", "gone.css", "theirs.html"] { ledger.register(file: path) }
+    try folder.write("old.css", "/* Made by feedgen; changes are overwritten. */")
+    try folder.write("theirs.html", "<p>The site's own page")
+    #expect(settle(&ledger, prunes: false).items.map(\.file) == [folder.path("old.css")])
+    #expect(ledger.files == ["feed.css", "old.css"])
+    #expect(settle(&ledger, prunes: true).items.map(\.code) == [.removedFeed])
+    #expect(ledger.files == ["feed.css"])
+    #expect(folder.text("old.css") == nil)
+    #expect(folder.text("theirs.html") == "<p>The site's own page")
+  }
+
+  @Test func `a file that has become a feed stays`() throws {
+    var ledger = Ledger()
+    ledger.register(file: "rss.xml")
+    try folder.write("rss.xml", "<!-- Made by feedgen -->")
+    #expect(settle(&ledger, prunes: true).items.isEmpty)
+    #expect(ledger.files == [])
+    #expect(folder.text("rss.xml") != nil)
   }
 
   @Test func `what cannot be removed is not said to be`() throws {

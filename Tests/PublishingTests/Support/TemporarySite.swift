@@ -16,8 +16,10 @@ struct TemporarySite {
   /// The clock of the next run.
   var now = "2025-06-01T00:00:00Z"
 
-  /// Makes a site with a configuration.
-  init(_ configuration: String = site(inSite: #""language": "en""#)) throws {
+  /// Makes a site with a configuration; unless a test has its own, nothing goes beside the feeds.
+  init(
+    _ configuration: String = site(#""index": false"#, inSite: #""language": "en""#)
+  ) throws {
     folder = try TemporaryFolder()
     try folder.write("config.json", configuration)
     options.configurationPath = folder.path("config.json")

@@ -37,6 +37,8 @@ package enum ConfigurationReference {
       for key in keys { append(key.type, named: joined(name, key.name), to: &sections) }
     case .list(let element):
       append(element, named: name + "[]", to: &sections)
+    case .switchOr(let type):
+      append(type, named: name, to: &sections)
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
       .filter, .timeSpan, .boolean, .integer, .choice:
       break
@@ -61,6 +63,7 @@ package enum ConfigurationReference {
     case .choiceOrObject(let words, _):
       words.map { "`\($0)`" }.joined(separator: ", ") + ", or an object"
     case .integer(let range): "a whole number, \(range.lowerBound) to \(range.upperBound)"
+    case .switchOr(let type): "true, false or \(description(of: type))"
     case .list(let element): "a list; each is \(description(of: element))"
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
       .filter, .timeSpan, .boolean, .object:

@@ -42,6 +42,12 @@ package enum ConfigurationSchema {
       writer.member("items") { write(element, to: &$0) }
     case .object(let keys):
       writeObject(keys, to: &writer)
+    case .switchOr(let type):
+      writer.key("anyOf")
+      writer.beginArray()
+      writer.object { write(.boolean, to: &$0) }
+      writer.object { write(type, to: &$0) }
+      writer.endArray()
     case .choiceOrObject(let words, let keys):
       writer.key("anyOf")
       writer.beginArray()

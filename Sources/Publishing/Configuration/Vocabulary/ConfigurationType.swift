@@ -32,6 +32,8 @@ indirect enum ConfigurationType: Sendable {
   case list(ConfigurationType)
   /// An object with its keys.
   case object([ConfigurationKey])
+  /// True, false, or a value of a type that says more.
+  case switchOr(ConfigurationType)
   /// A word, or an object that says more.
   case choiceOrObject([String], [ConfigurationKey])
 
@@ -54,7 +56,18 @@ indirect enum ConfigurationType: Sendable {
     case .choice: "a word"
     case .list: "a list"
     case .object: "an object"
+    case .switchOr(let type): "true, false or \(type.name)"
     case .choiceOrObject: "a word or an object"
+    }
+  }
+
+  /// Whether its values are texts.
+  var isText: Bool {
+    switch self {
+    case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
+      .filter, .timeSpan, .choice:
+      true
+    case .boolean, .integer, .list, .object, .switchOr, .choiceOrObject: false
     }
   }
 

@@ -15,6 +15,11 @@ enum ConfigurationVocabulary {
       standard: "`rss.xml` and `atom.xml`",
       "The feeds to write."
     ),
+    .optional(
+      "index",
+      .switchOr(.object(index)),
+      "What is written beside the feeds for those who look for them. `true`: all but the snippets; `false`: nothing."
+    ),
     .optional("output", .path, standard: "`feeds`", "The folder that the feeds are written to."),
     .optional(
       "ids",
@@ -49,6 +54,15 @@ enum ConfigurationVocabulary {
       .url,
       standard: "`site.url`",
       "What the `path` of a feed is appended to for its public URL, the self link."
+    ),
+    .optional(
+      "hubs",
+      .list(.url),
+      standard: "`[]`",
+      """
+      WebSub hubs, which tell subscribers at once that a feed has changed (Atom and RSS `rel="hub"`, JSON \
+      Feed `hubs`).
+      """
     ),
   ]
 
@@ -136,6 +150,33 @@ enum ConfigurationVocabulary {
       .boolean,
       standard: "`true`",
       "Whether the first good picture of the body stands for an entry whose front matter names none."
+    ),
+  ]
+
+  private static let index: [ConfigurationKey] = [
+    .optional(
+      "html",
+      .switchOr(.pathBelow),
+      standard: "`index.html` if `site.feedsURL` is another URL than `site.url`, else `false`",
+      "A page that lists the feeds and says how to subscribe; `true` is `index.html`."
+    ),
+    .optional(
+      "stylesheet",
+      .switchOr(.pathBelow),
+      standard: "`feed.css`",
+      "The CSS that browsers show RSS and Atom feeds with; `true` is `feed.css`."
+    ),
+    .optional(
+      "opml",
+      .switchOr(.pathBelow),
+      standard: "`false`",
+      "The feeds as an OPML 2.0 subscription list; `true` is `feeds.opml`."
+    ),
+    .optional(
+      "snippets",
+      .switchOr(.pathBelow),
+      standard: "`false`",
+      "A folder of lines to copy into the site's pages and the server's configuration; `true` is `snippets`."
     ),
   ]
 

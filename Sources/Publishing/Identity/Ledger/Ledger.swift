@@ -11,6 +11,9 @@ struct Ledger: Hashable, Sendable {
   /// The feeds by path.
   private(set) var feeds: [String: LedgerFeed] = [:]
 
+  /// The paths of the files beside the feeds.
+  private(set) var files: Set<String> = []
+
   /// Takes in a post; of two with one path, the one that was published first stays.
   mutating func merge(_ entry: LedgerEntry) {
     guard let known = entries[entry.path], Self.precedes(known, entry) else {
@@ -40,6 +43,16 @@ struct Ledger: Hashable, Sendable {
   /// Remembers a feed as it is now.
   mutating func register(_ feed: LedgerFeed) {
     feeds[feed.path] = feed
+  }
+
+  /// Remembers a file beside the feeds.
+  mutating func register(file path: String) {
+    files.insert(path)
+  }
+
+  /// Forgets the file of a path.
+  mutating func removeFile(_ path: String) {
+    files.remove(path)
   }
 
   /// Forgets the post of a path.

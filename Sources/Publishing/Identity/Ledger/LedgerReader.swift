@@ -35,6 +35,8 @@ struct LedgerReader {
       ledger.merge(entry)
     } else if let feed = Self.feed(value) {
       ledger.merge(feed)
+    } else if let path = value["file"]?.string {
+      ledger.register(file: path)
     } else {
       return false
     }

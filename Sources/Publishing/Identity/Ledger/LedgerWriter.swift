@@ -1,7 +1,7 @@
 import FeedModel
 import Notation
 
-/// Writes a ledger: feeds first, then posts, each sorted by path, so that equal ledgers are equal bytes
+/// Writes a ledger: feeds first, then the files beside them, then posts, each sorted by path, so that equal ledgers are equal bytes
 /// and a change is a change of few lines.
 struct LedgerWriter {
   /// The ledger to write.
@@ -11,6 +11,8 @@ struct LedgerWriter {
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     for feed in Self.sorted(ledger.feeds) { bytes += Self.line(feed) }
+    let files = ledger.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for file in files { bytes += Self.line([("file", file)]) }
     for entry in Self.sorted(ledger.entries) { bytes += Self.line(entry) }
     return bytes
   }

@@ -25,7 +25,7 @@ import Testing
     let zones = try Zones()
     let blocks = try PackageFile("docs/configuration.md").text().split(separator: "```")
     let examples = blocks.filter { $0.hasPrefix("json\n") }.map { String($0.dropFirst(4)) }
-    #expect(examples.count == 2)
+    #expect(examples.count == 3)
     for example in examples {
       #expect(ConfigurationReading(example, zones: zones.zones).messages == [])
     }
@@ -33,7 +33,7 @@ import Testing
 
   @Test(arguments: [
     "## The configuration", "## `site`", "## `site.author`", "## `posts`", "## `content`",
-    "## `feeds[]`", "## `ids`", "## Placeholders of `posts.permalink`",
+    "## `feeds[]`", "## `index`", "## `ids`", "## Placeholders of `posts.permalink`",
   ])
   func `every object has a table`(heading: String) {
     #expect(ConfigurationReference.markdown.contains("\(heading)\n\n| "))
@@ -44,6 +44,7 @@ import Testing
     "| `limit` | a whole number, 1 to 1000000 | `50` | ",
     "| `ids` | `uuid`, `permalink`, `tag`, or an object | `uuid` | ",
     "| `directories` | a list; each is a path | `[\"posts\"]` | ",
+    "| `opml` | true, false or a path below the output folder | `false` | ",
     "| `:i_month` | the month without a leading zero |",
   ])
   func `a row says key, type, default and meaning`(row: String) {

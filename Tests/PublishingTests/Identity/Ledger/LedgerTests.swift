@@ -24,8 +24,10 @@ import Testing
     LedgerEntry(id: id, path: path, title: "T", published: try moment(date), fingerprint: "f")
   }
 
-  @Test func `feeds come first, then posts, sorted by the bytes of their paths`() throws {
+  @Test func `feeds come first, then files, then posts, sorted by the bytes of their paths`() throws
+  {
     var ledger = Ledger()
+    for path in ["index.html", "feed.css"] { ledger.register(file: path) }
     for path in ["b.md", "a.md", "é.md", "B.md"] { ledger.register(try entry(path)) }
     let updated = try moment("2025-01-02T00:00:00Z")
     ledger.register(LedgerFeed(path: "rss.xml", id: "https://x.org/rss.xml", updated: updated))
@@ -36,6 +38,8 @@ import Testing
       write(ledger) == """
         {"feed":"atom.xml","id":"https://x.org/atom.xml","updated":"2025-01-02T00:00:00Z"}
         {"feed":"rss.xml","id":"https://x.org/rss.xml","updated":"2025-01-02T00:00:00Z"}
+        {"file":"feed.css"}
+        {"file":"index.html"}
         {"path":"B.md",\(tail)
         {"path":"a.md",\(tail)
         {"path":"b.md",\(tail)
@@ -53,6 +57,7 @@ import Testing
     second.title = "<b>“x”</b>\t😀"
     ledger.register(second)
     ledger.register(LedgerFeed(path: "f", id: "i", updated: .epoch))
+    ledger.register(file: "a \"b\".css")
     let reading = read(write(ledger))
     #expect(reading.ledger == ledger)
     #expect(reading.diagnostics.items.isEmpty)
