@@ -62,13 +62,15 @@ package struct Build: Sendable {
       progress: progress,
       &diagnostics
     )
+    let known = try ledgerFile?.read(&diagnostics) ?? Ledger()
     let identities = PostIdentities(
       of: collection,
-      ledger: try ledgerFile?.read(&diagnostics) ?? Ledger(),
+      ledger: known,
       mint: IDMint(settings: configuration.ids),
       &diagnostics
     )
     let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
+    let ledger = times(of: selection, identities, configuration)
 
     let maker = EntryMaker(configuration: configuration, names: PostNames(of: collection.posts))
     var rendering = EntryRendering(maker, parallel)
@@ -76,6 +78,7 @@ package struct Build: Sendable {
       selection.posts,
       for: feeds,
       identities,
+      ledger,
       progress: progress,
       &diagnostics
     )
@@ -85,14 +88,19 @@ package struct Build: Sendable {
       of: feeds,
       rendering,
       configuration,
-      identities.ledger,
+      ledger,
       &diagnostics
     )
     let publisher = FeedPublisher(options: options, output: configuration.output)
     let plans = drafts.map { publisher.plan(for: $0, &diagnostics) }
-    // A refused republish is to be undone: the ledger stays as it was, or it would hold on to the new ids.
-    if !options.writesNothing, !plans.contains(where: \.wouldRepublish), let ledgerFile {
-      try ledgerFile.write(ledger(identities.ledger, with: drafts, configuration, &diagnostics))
+    if !options.writesNothing, let ledgerFile {
+      // A refused republish is to be undone: the ids stay as they were. The feeds that are written have the new times.
+      let isRefused = plans.contains(where: \.wouldRepublish)
+      let next =
+        isRefused
+        ? known.taking(timesOf: ledger)
+        : self.ledger(ledger, with: drafts, configuration, &diagnostics)
+      if !isRefused || next != known { try ledgerFile.write(next) }
     }
     var report = BuildReport(posts: collection.locations.count, leftOut: selection.leftOut)
     report.add(
@@ -102,6 +110,26 @@ package struct Build: Sendable {
     for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
     report.standardOutput = plans.first { $0.outcome == .printed }?.draft.bytes
     return report
+  }
+
+  /// The ledger with what time made of the posts by this run.
+  ///
+  /// Standard output gets what the ledger knows, or the same posts would be other bytes a second later.
+  private func times(
+    of selection: Selection,
+    _ identities: PostIdentities,
+    _ configuration: Configuration
+  ) -> Ledger {
+    var ledger = identities.ledger
+    guard configuration.stateFolder != nil, !options.writesToStandardOutput else { return ledger }
+    switch configuration.updates {
+    case .manual:
+      ledger.forgetWords()
+    case .auto:
+      let notice = EditNotice(now: now, parallel: parallel)
+      notice.take(of: selection.posts, knownAs: identities.known, in: &ledger)
+    }
+    return ledger
   }
 
   /// The feeds, written and judged; nothing is on the disk yet.

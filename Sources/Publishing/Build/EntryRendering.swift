@@ -35,6 +35,7 @@ struct EntryRendering {
     _ posts: [LoadedPost],
     for feeds: [FeedSettings],
     _ identities: PostIdentities,
+    _ ledger: Ledger,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
@@ -45,7 +46,7 @@ struct EntryRendering {
       while entries.count < limit, !waiting.isEmpty {
         let batch = waiting.prefix(limit - entries.count)
         waiting = waiting.dropFirst(batch.count)
-        take(batch, outcomes(of: batch, in: modes, identities, progress), &diagnostics)
+        take(batch, outcomes(of: batch, in: modes, identities, ledger, progress), &diagnostics)
       }
     }
   }
@@ -70,9 +71,15 @@ struct EntryRendering {
     of batch: ArraySlice<LoadedPost>,
     in modes: Set<ContentMode>,
     _ identities: PostIdentities,
+    _ ledger: Ledger,
     _ progress: @Sendable (BuildProgress) -> Void
   ) -> [Outcome] {
-    let jobs = batch.map { (post: $0, id: identities.id(of: $0)) }
+    let jobs = batch.map { post in
+      (
+        post: post, id: identities.id(of: post),
+        lastEdit: ledger.entries[post.post.path]?.updated
+      )
+    }
     return parallel(
       jobs.count,
       progress: { progress(BuildProgress(stage: .rendering, done: $0, total: jobs.count)) }
@@ -81,6 +88,7 @@ struct EntryRendering {
       outcome.entry = maker.entry(
         of: jobs[index].post,
         id: jobs[index].id,
+        lastEdit: jobs[index].lastEdit,
         in: modes,
         &outcome.diagnostics
       )

@@ -14,6 +14,9 @@ package struct Configuration: Sendable {
   /// How ids are minted for entries that have none.
   package var ids: IdentitySettings
 
+  /// Who says that a post changed.
+  package var updates: UpdateMode = .manual
+
   /// The feeds to write, in the order of the configuration.
   package var feeds: [FeedSettings]
 

@@ -27,6 +27,7 @@ struct ConfigurationReader {
       posts: postSettings(),
       content: contentSettings(),
       ids: identitySettings(of: site),
+      updates: root["updates"].flatMap { UpdateMode(rawValue: $0.text) } ?? .manual,
       feeds: feedSettings(),
       output: Path.join(folder, root["output"]?.text ?? "feeds"),
       folder: folder,

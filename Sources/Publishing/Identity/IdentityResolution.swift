@@ -12,6 +12,9 @@ struct IdentityResolution {
   /// The ledger with every post as it is now.
   private(set) var ledger: Ledger
 
+  /// What the ledger knew of each post before, under this path or another one.
+  private(set) var known: [String: LedgerEntry] = [:]
+
   /// Resolves the ids of all posts, which come in the order of their paths, no path twice.
   ///
   /// The present paths are those of all files, also of posts that could not be read: their ids stay theirs.
@@ -111,14 +114,30 @@ struct IdentityResolution {
 
   /// Remembers the posts as they are, and forgets old paths whose id went on under another one.
   private mutating func register(_ subjects: [IdentitySubject], _ presentPaths: Set<String>) {
+    let left = forgetLeftPaths(presentPaths)
+    for subject in subjects {
+      guard let id = ids[subject.path] else { continue }
+      let entry = subject.ledgerEntry(id: id)
+      let here = ledger.entries[subject.path].flatMap { $0.id == id ? $0 : nil }
+      known[subject.path] = here.map { here in left[id].map(here.joined) ?? here } ?? left[id]
+      ledger.register(known[subject.path].map(entry.continuing) ?? entry)
+    }
+  }
+
+  /// What was known under old paths whose id went on under another one, by id.
+  private mutating func forgetLeftPaths(_ presentPaths: Set<String>) -> [String: LedgerEntry] {
     let held = Set(ids.values)
+    var left: [String: LedgerEntry] = [:]
     for entry in ledger.entries.values
     where held.contains(entry.id) && !presentPaths.contains(entry.path) {
       ledger.removeEntry(entry.path)
+      guard let other = left[entry.id] else {
+        left[entry.id] = entry
+        continue
+      }
+      left[entry.id] =
+        other.path < entry.path ? other.joined(with: entry) : entry.joined(with: other)
     }
-    for subject in subjects {
-      guard let id = ids[subject.path] else { continue }
-      ledger.register(subject.ledgerEntry(id: id))
-    }
+    return left
   }
 }

@@ -22,6 +22,15 @@ enum ConfigurationVocabulary {
       standard: "`uuid`",
       "How ids are made for entries that have none. An id in the ledger always stays."
     ),
+    .optional(
+      "updates",
+      .choice(UpdateMode.allCases.map(\.rawValue)),
+      standard: "`manual`",
+      """
+      `manual`: a post changes when its front matter says so; `auto`: a noticeable edit of its title or text \
+      changes it as well, at the time of the run.
+      """
+    ),
     .optional("$schema", .text, "The JSON Schema that editors check this file with; not read."),
   ])
 

@@ -11,12 +11,14 @@ struct Ledger: Hashable, Sendable {
   /// The feeds by path.
   private(set) var feeds: [String: LedgerFeed] = [:]
 
-  /// Takes in a post; of two with one path, the one that was published first stays.
+  /// Takes in a post; of two with one path, the one that was published first stays, with all that time made of both.
   mutating func merge(_ entry: LedgerEntry) {
-    guard let known = entries[entry.path], Self.precedes(known, entry) else {
+    guard let known = entries[entry.path] else {
       entries[entry.path] = entry
       return
     }
+    entries[entry.path] =
+      Self.precedes(known, entry) ? known.joined(with: entry) : entry.joined(with: known)
   }
 
   /// Takes in a feed; of two with one path, the later `updated` stays, and the id that sorts first.
@@ -40,6 +42,23 @@ struct Ledger: Hashable, Sendable {
   /// Remembers a feed as it is now.
   mutating func register(_ feed: LedgerFeed) {
     feeds[feed.path] = feed
+  }
+
+  /// Forgets the words of all editions: nobody compares them any more.
+  mutating func forgetWords() {
+    for (path, entry) in entries where entry.words != nil { entries[path]?.words = nil }
+  }
+
+  /// The ledger with what another one knows that time made of the same posts, and nothing else of it.
+  func taking(timesOf other: Ledger) -> Ledger {
+    var ledger = self
+    for (path, entry) in entries {
+      guard let newer = other.entries[path], newer.id == entry.id else { continue }
+      ledger.entries[path]?.updated = newer.updated
+      ledger.entries[path]?.words = newer.words
+      ledger.entries[path]?.deleted = newer.deleted
+    }
+    return ledger
   }
 
   /// Forgets the post of a path.
