@@ -23,6 +23,7 @@ import Testing
   private static let healthy: [DiagnosticCode] = [
     .missingConfiguration, .postChanged, .postNotAFile, .unreadableFolder, .unreadablePost,
     .noPosts, .emptyFeed, .illFormedXML, .invalidFeed, .refusedRepublish, .removedFeed, .staleFeed,
+    .massDeletion,
     .unwritableFeed, .folderReachedTwice, .anotherRun,
   ]
 

@@ -70,7 +70,8 @@ package struct Build: Sendable {
       &diagnostics
     )
     let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
-    let ledger = times(of: selection, identities, configuration)
+    let upkeep = LedgerUpkeep(configuration, options, now: now, parallel)
+    let ledger = upkeep.settled(identities, selection, collection, &diagnostics)
 
     let maker = EntryMaker(configuration: configuration, names: PostNames(of: collection.posts))
     var rendering = EntryRendering(maker, parallel)
@@ -98,8 +99,7 @@ package struct Build: Sendable {
       let isRefused = plans.contains(where: \.wouldRepublish)
       let next =
         isRefused
-        ? known.taking(timesOf: ledger)
-        : self.ledger(ledger, with: drafts, configuration, &diagnostics)
+        ? known.taking(timesOf: ledger) : upkeep.finished(ledger, drafts, rendering, &diagnostics)
       if !isRefused || next != known { try ledgerFile.write(next) }
     }
     var report = BuildReport(posts: collection.locations.count, leftOut: selection.leftOut)
@@ -112,26 +112,6 @@ package struct Build: Sendable {
     return report
   }
 
-  /// The ledger with what time made of the posts by this run.
-  ///
-  /// Standard output gets what the ledger knows, or the same posts would be other bytes a second later.
-  private func times(
-    of selection: Selection,
-    _ identities: PostIdentities,
-    _ configuration: Configuration
-  ) -> Ledger {
-    var ledger = identities.ledger
-    guard configuration.stateFolder != nil, !options.writesToStandardOutput else { return ledger }
-    switch configuration.updates {
-    case .manual:
-      ledger.forgetWords()
-    case .auto:
-      let notice = EditNotice(now: now, parallel: parallel)
-      notice.take(of: selection.posts, knownAs: identities.known, in: &ledger)
-    }
-    return ledger
-  }
-
   /// The feeds, written and judged; nothing is on the disk yet.
   private func drafts(
     of feeds: [FeedSettings],
@@ -140,7 +120,7 @@ package struct Build: Sendable {
     _ ledger: Ledger,
     _ diagnostics: inout DiagnosticList
   ) -> [FeedDraft] {
-    let maker = FeedMaker(configuration: configuration, ledger: ledger)
+    let maker = FeedMaker(configuration: configuration, ledger: ledger, now: now)
     var writing = FeedWriting(now: now, posts: configuration.posts, files: rendering.files)
     return feeds.map { settings in
       let edition = Edition(settings, of: configuration)
@@ -152,24 +132,5 @@ package struct Build: Sendable {
       }
       return writing.draft(of: feed, settings, path: path, &diagnostics)
     }
-  }
-
-  /// The ledger with the configured feeds as they are now, and without those that are gone.
-  private func ledger(
-    _ known: Ledger,
-    with drafts: [FeedDraft],
-    _ configuration: Configuration,
-    _ diagnostics: inout DiagnosticList
-  ) -> Ledger {
-    var ledger = known
-    let names = Set(configuration.feeds.map(\.path))
-    for draft in drafts where draft.isSound && names.contains(draft.settings.path) {
-      ledger.register(
-        LedgerFeed(path: draft.settings.path, id: draft.feed.id, updated: draft.feed.updated)
-      )
-    }
-    StaleFeeds(output: configuration.output, prunes: options.prunes)
-      .settle(in: &ledger, configured: configuration.feeds, &diagnostics)
-    return ledger
   }
 }

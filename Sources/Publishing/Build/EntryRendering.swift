@@ -10,6 +10,9 @@ struct EntryRendering {
   /// The files of the posts that entries were made of, by the entry's id.
   private(set) var files: [String: String] = [:]
 
+  /// The paths of the posts that entries were made of, by the entry's id.
+  private(set) var paths: [String: String] = [:]
+
   /// How many posts had a body that cannot be published.
   private(set) var brokenCount = 0
 
@@ -64,6 +67,7 @@ struct EntryRendering {
       }
       entries.append(RenderedEntry(entry: entry, mode: post.post.mode))
       files[entry.id] = post.location.filePath
+      paths[entry.id] = post.post.path
     }
   }
 

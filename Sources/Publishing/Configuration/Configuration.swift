@@ -17,6 +17,9 @@ package struct Configuration: Sendable {
   /// Who says that a post changed.
   package var updates: UpdateMode = .manual
 
+  /// How feeds say that a post is gone.
+  package var deletions = DeletionSettings()
+
   /// The feeds to write, in the order of the configuration.
   package var feeds: [FeedSettings]
 

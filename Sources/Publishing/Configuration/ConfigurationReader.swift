@@ -28,6 +28,7 @@ struct ConfigurationReader {
       content: contentSettings(),
       ids: identitySettings(of: site),
       updates: root["updates"].flatMap { UpdateMode(rawValue: $0.text) } ?? .manual,
+      deletions: deletionSettings(),
       feeds: feedSettings(),
       output: Path.join(folder, root["output"]?.text ?? "feeds"),
       folder: folder,
@@ -105,6 +106,14 @@ struct ConfigurationReader {
     ids.authority = value["authority"]?.text ?? ids.authority
     ids.since = value["since"]?.text
     return ids
+  }
+
+  private func deletionSettings() -> DeletionSettings {
+    var deletions = DeletionSettings()
+    let value = root["deletions"]
+    deletions.keepDays = value?["keepDays"]?.integer ?? deletions.keepDays
+    deletions.maxPercent = value?["maxPercent"]?.integer ?? deletions.maxPercent
+    return deletions
   }
 
   private func feedSettings() -> [FeedSettings] {

@@ -31,6 +31,7 @@ enum ConfigurationVocabulary {
       changes it as well, at the time of the run.
       """
     ),
+    .optional("deletions", .object(deletions), "How Atom feeds say that a post is gone."),
     .optional("$schema", .text, "The JSON Schema that editors check this file with; not read."),
   ])
 

@@ -44,6 +44,16 @@ struct Ledger: Hashable, Sendable {
     feeds[feed.path] = feed
   }
 
+  /// Remembers when the post of a path was first missing, or that it is there.
+  mutating func setDeletion(of path: String, to moment: Timestamp?) {
+    entries[path]?.deleted = moment
+  }
+
+  /// Remembers that an Atom feed has carried the post of a path.
+  mutating func addCarrier(_ feed: String, to path: String) {
+    entries[path]?.carriers.insert(feed)
+  }
+
   /// Forgets the words of all editions: nobody compares them any more.
   mutating func forgetWords() {
     for (path, entry) in entries where entry.words != nil { entries[path]?.words = nil }
