@@ -55,54 +55,40 @@ package struct Build: Sendable {
     of configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> BuildReport {
-    let ledgerFile = configuration.stateFolder.map { LedgerFile(folder: $0) }
-    let collection = PostCollection(
-      of: configuration,
-      parallel,
-      progress: progress,
-      &diagnostics
-    )
-    let known = try ledgerFile?.read(&diagnostics) ?? Ledger()
-    let identities = PostIdentities(
-      of: collection,
-      ledger: known,
-      mint: IDMint(settings: configuration.ids),
-      &diagnostics
-    )
-    let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
     let upkeep = LedgerUpkeep(configuration, options, now: now, parallel)
-    let ledger = upkeep.settled(identities, selection, collection, &diagnostics)
-
-    let maker = EntryMaker(configuration: configuration, names: PostNames(of: collection.posts))
-    var rendering = EntryRendering(maker, parallel)
-    rendering.render(
-      selection.posts,
-      for: feeds,
-      identities,
-      ledger,
+    let survey = try SiteSurvey(
+      of: configuration,
+      upkeep,
+      parallel,
+      now: now,
       progress: progress,
       &diagnostics
     )
+    let names = PostNames(of: survey.collection.posts)
+    var rendering = EntryRendering(EntryMaker(configuration: configuration, names: names), parallel)
+    rendering.render(survey, for: feeds, progress: progress, &diagnostics)
 
     progress(BuildProgress(stage: .writing, done: 0, total: feeds.count))
     let drafts = drafts(
       of: feeds,
       rendering,
       configuration,
-      ledger,
+      survey.ledger,
       &diagnostics
     )
     let publisher = FeedPublisher(options: options, output: configuration.output)
     let plans = drafts.map { publisher.plan(for: $0, &diagnostics) }
-    if !options.writesNothing, let ledgerFile {
+    if !options.writesNothing, let folder = configuration.stateFolder {
       // A refused republish is to be undone: the ids stay as they were. The feeds that are written have the new times.
       let isRefused = plans.contains(where: \.wouldRepublish)
       let next =
         isRefused
-        ? known.taking(timesOf: ledger) : upkeep.finished(ledger, drafts, rendering, &diagnostics)
-      if !isRefused || next != known { try ledgerFile.write(next) }
+        ? survey.known.taking(timesOf: survey.ledger)
+        : upkeep.finished(survey.ledger, drafts, rendering, &diagnostics)
+      if !isRefused || next != survey.known { try LedgerFile(folder: folder).write(next) }
     }
-    var report = BuildReport(posts: collection.locations.count, leftOut: selection.leftOut)
+    let (collection, identities) = (survey.collection, survey.identities)
+    var report = BuildReport(posts: collection.locations.count, leftOut: survey.selection.leftOut)
     report.add(
       collection.brokenCount + identities.conflictCount + rendering.brokenCount,
       .broken

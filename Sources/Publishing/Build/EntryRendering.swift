@@ -35,21 +35,19 @@ struct EntryRendering {
   ///
   /// Feeds that hold less end first: beyond them nothing is made that only they ask for.
   mutating func render(
-    _ posts: [LoadedPost],
+    _ survey: SiteSurvey,
     for feeds: [FeedSettings],
-    _ identities: PostIdentities,
-    _ ledger: Ledger,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
-    var waiting = posts[...]
+    var waiting = survey.selection.posts[...]
     for limit in Set(feeds.map(\.limit)).sorted() {
       let taking = feeds.filter { $0.limit >= limit }
       let modes = Set(taking.map { Edition.mode(nil, $0, maker.configuration.content) })
       while entries.count < limit, !waiting.isEmpty {
         let batch = waiting.prefix(limit - entries.count)
         waiting = waiting.dropFirst(batch.count)
-        take(batch, outcomes(of: batch, in: modes, identities, ledger, progress), &diagnostics)
+        take(batch, outcomes(of: batch, in: modes, survey, progress), &diagnostics)
       }
     }
   }
@@ -74,14 +72,13 @@ struct EntryRendering {
   private func outcomes(
     of batch: ArraySlice<LoadedPost>,
     in modes: Set<ContentMode>,
-    _ identities: PostIdentities,
-    _ ledger: Ledger,
+    _ survey: SiteSurvey,
     _ progress: @Sendable (BuildProgress) -> Void
   ) -> [Outcome] {
     let jobs = batch.map { post in
       (
-        post: post, id: identities.id(of: post),
-        lastEdit: ledger.entries[post.post.path]?.updated
+        post: post, id: survey.identities.id(of: post),
+        lastEdit: survey.ledger.entries[post.post.path]?.updated
       )
     }
     return parallel(
