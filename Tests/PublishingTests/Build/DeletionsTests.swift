@@ -120,6 +120,7 @@ import Testing
     try site.folder.write("other/a.md", "---\ntitle: A\ndate: 2025-02-01\n---\nText.\n")
     site.options.inputs = [site.folder.path("other")]
     site.options.acceptsRepublish = true
+    site.options.acceptsDeletions = true
     #expect(try tombstones(&site, at: "2025-06-02T00:00:00Z") == [])
     #expect(site.folder.text(".feedgen/ledger.jsonl")?.contains("deleted") == false)
   }

@@ -110,6 +110,26 @@ import Testing
     )
   }
 
+  @Test func `a clock that went back moves nothing back`() throws {
+    var site = try site()
+    try site.post("a.md", body: Self.text)
+    _ = try updates(&site, at: "2025-02-01T00:00:00Z")
+    try site.post("a.md", body: Self.rewritten)
+    _ = try updates(&site, at: "2025-03-01T00:00:00Z")
+    try site.post("a.md", body: Self.text)
+    #expect(try updates(&site, at: "2025-02-15T00:00:00Z")[1] == "2025-03-01T00:00:00Z")
+    #expect(try updates(&site, at: "2025-04-01T00:00:00Z")[1] == "2025-03-01T00:00:00Z")
+  }
+
+  @Test func `a post of the future that is shown is not updated before its date`() throws {
+    var site = try site(#""updates": "auto", "posts": {"future": true}"#)
+    try site.post("a.md", date: "2025-05-01T00:00:00Z", body: Self.text)
+    _ = try updates(&site, at: "2025-02-01T00:00:00Z")
+    try site.post("a.md", date: "2025-05-01T00:00:00Z", body: Self.rewritten)
+    #expect(try updates(&site, at: "2025-03-01T00:00:00Z")[1] == "2025-05-01T00:00:00Z")
+    #expect(site.folder.text(".feedgen/ledger.jsonl")?.contains("2025-03-01") == false)
+  }
+
   @Test func `an edit is known by the post and not by its path`() throws {
     var site = try site()
     try site.post("a.md", body: Self.text)

@@ -37,7 +37,7 @@ struct EditNotice: Sendable {
     let last = entry.words.flatMap { WordSketch($0) }
     if let last, post.updated == nil {
       guard NoticeableEdit.isNoticeable(from: last, to: sketch) else { return entry }
-      if now > post.published, now > entry.updated ?? post.published { entry.updated = now }
+      if now > EntryMaker.updated(post, entry.updated) { entry.updated = now }
     }
     entry.words = sketch.text
     return entry
