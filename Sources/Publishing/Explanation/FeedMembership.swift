@@ -13,7 +13,9 @@ struct FeedMembership {
   /// The moment of the run.
   let now: Timestamp
 
-  /// Whether a feed takes a post, and in what place; else why not. A post that cannot be read is none.
+  /// Whether a feed takes a post, and in what place; else why not.
+  ///
+  /// A post that cannot be read is none.
   func verdict(
     on post: LoadedPost?,
     hasEntry: Bool,
