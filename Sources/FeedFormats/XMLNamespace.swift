@@ -3,6 +3,9 @@ enum XMLNamespace {
   /// Atom 1.0 (RFC 4287 §2).
   static let atom = "http://www.w3.org/2005/Atom"
 
+  /// Tombstones of deleted entries (RFC 6721).
+  static let tombstones = "http://purl.org/atompub/tombstones/1.0"
+
   /// RSS 1.0 Content, for `content:encoded`.
   static let content = "http://purl.org/rss/1.0/modules/content/"
 

@@ -47,6 +47,9 @@ package struct Feed: Equatable, Sendable {
   /// The entries, in the order in which they are written.
   package var entries: [Entry]
 
+  /// The entries that are gone, in the order in which they are written; formats that cannot say so pass over them.
+  package var deletions: [DeletedEntry] = []
+
   /// Makes a feed of what every feed must have; the rest is set afterwards.
   package init(
     id: String,

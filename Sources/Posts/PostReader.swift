@@ -26,6 +26,27 @@ package struct PostReader: Sendable {
     path: String,
     diagnostics: inout DiagnosticList
   ) -> Post? {
+    var uses: [FieldUse]?
+    return read(file, path: path, uses: &uses, diagnostics: &diagnostics)
+  }
+
+  /// Reads a file as ``read(_:path:diagnostics:)`` does, and tells which fields were taken, in the order of asking.
+  package func explain(
+    _ file: SourceFile,
+    path: String,
+    diagnostics: inout DiagnosticList
+  ) -> (post: Post?, uses: [FieldUse]) {
+    var uses: [FieldUse]? = []
+    let post = read(file, path: path, uses: &uses, diagnostics: &diagnostics)
+    return (post, uses ?? [])
+  }
+
+  private func read(
+    _ file: SourceFile,
+    path: String,
+    uses: inout [FieldUse]?,
+    diagnostics: inout DiagnosticList
+  ) -> Post? {
     if let problem = Self.problem(ofWhole: file) {
       diagnostics.append(problem)
       return nil
@@ -36,7 +57,7 @@ package struct PostReader: Sendable {
       diagnostics.append(file.diagnostic(.unterminatedFrontMatter, atOffset: opening, message))
       return nil
     }
-    return read(file, frontMatter, path: path, diagnostics: &diagnostics)
+    return read(file, frontMatter, path: path, uses: &uses, diagnostics: &diagnostics)
   }
 
   /// The diagnostic for a file that is larger than any post, for a loader that knows the size
@@ -66,6 +87,7 @@ package struct PostReader: Sendable {
     _ file: SourceFile,
     _ frontMatter: FrontMatter,
     path: String,
+    uses: inout [FieldUse]?,
     diagnostics: inout DiagnosticList
   ) -> Post? {
     let (fieldRange, bodyStart) = frontMatter.ranges
@@ -80,8 +102,11 @@ package struct PostReader: Sendable {
     let members = Self.members(file, fieldRange, &controlCharacters, &diagnostics)
     if let problem = controlCharacters.diagnostic(in: file) { diagnostics.append(problem) }
     guard let members else { return nil }
-    var fields = FieldReader(members, of: file, dates: dates)
-    defer { diagnostics.append(contentsOf: fields.diagnostics) }
+    var fields = FieldReader(members, of: file, dates: dates, recordsUses: uses != nil)
+    defer {
+      diagnostics.append(contentsOf: fields.diagnostics)
+      uses = fields.uses
+    }
     return Self.post(&fields, path: path, bodyRange: bodyRange)
   }
 

@@ -12,7 +12,8 @@ struct BuildCommand: ParsableCommand {
     discussion: """
       Reads config.json in the working folder, or does without one when --site-url is there. Prints a \
       line for each feed and a summary; problems go to standard error. A feed that did not change is not \
-      touched, so web servers go on answering 304.
+      touched, so web servers go on answering 304. With --dry-run, the entries that would be added, changed or gone \
+      are named, ten of each feed unless --verbose asks for all.
 
       EXAMPLES:
         feedgen
@@ -55,7 +56,10 @@ struct BuildCommand: ParsableCommand {
     case .failure(let failure):
       throw failure.exit
     case .success(let report):
-      printer.print(lines: report.lines, remark: printer.remark(on: diagnostics))
+      printer.print(
+        lines: report.lines(all: reporting.verbose),
+        remark: printer.remark(on: diagnostics)
+      )
       guard deliver(report) else { throw ExitStatus.couldNotRun }
       if diagnostics.hasErrors { throw ExitStatus.contentErrors }
     }

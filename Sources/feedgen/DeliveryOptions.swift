@@ -28,6 +28,12 @@ struct DeliveryOptions: ParsableArguments {
   )
   var acceptRepublish = false
 
+  @Flag(
+    name: .long,
+    help: "Say in Atom feeds that posts are gone, however many are gone at once."
+  )
+  var acceptDeletions = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -63,6 +69,7 @@ struct DeliveryOptions: ParsableArguments {
     options.isDryRun = dryRun
     options.prunes = prune
     options.acceptsRepublish = acceptRepublish
+    options.acceptsDeletions = acceptDeletions
     options.jobs = jobs
   }
 }

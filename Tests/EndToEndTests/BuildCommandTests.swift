@@ -58,6 +58,20 @@ import Testing
     #expect(sandbox.folder.names() == ["config.json", "posts"])
   }
 
+  @Test func `a dry run names entries, ten of a feed unless it is verbose`() throws {
+    let sandbox = try Sandbox(posts: 12, configuration: Sandbox.site(feeds: ["rss"]))
+    _ = try sandbox.run()
+    for number in 1...11 { try sandbox.write(number, body: "Another text.") }
+    try sandbox.folder.remove("posts/post-12.md")
+    let few = try sandbox.run("--dry-run").text.split(separator: "\n")
+    #expect(few.count == 13)
+    #expect(few[1].hasPrefix("  changed  post-11 (urn:uuid:"))
+    #expect(few[11] == "  … in all 11 changed, 1 gone; --verbose names them")
+    let all = try sandbox.run("--dry-run", "--verbose").text.split(separator: "\n")
+    #expect(all.count == 14)
+    #expect(all[12].hasPrefix("  gone     post-12 (urn:uuid:"))
+  }
+
   @Test func `a bad post is reported and left out, the others are published`() throws {
     let sandbox = try Sandbox(posts: 2)
     try sandbox.writePost("bad", date: "2025-02-30")

@@ -72,4 +72,40 @@ import Testing
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("name a code"))
   }
+
+  @Test func `a post is explained on standard output, and its problems on standard error`() throws {
+    let sandbox = try Sandbox(posts: 2)
+    let outcome = try sandbox.run("explain", "posts/post-1.md")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.text.hasPrefix("posts/post-1.md: in 2 of 2 feeds\n"))
+    #expect(outcome.text.contains("posts/post-1.md:3:7: date"))
+    try sandbox.folder.write("posts/bad.md", "---\ndate: 2025-02-30\n---\n")
+    let bad = try sandbox.run("explain", "posts/bad.md")
+    #expect(bad.status == 1)
+    #expect(bad.text.contains("no: it has errors"))
+    #expect(bad.errors.contains("posts/bad.md:2:7: error: "))
+    #expect(sandbox.folder.names() == ["config.json", "posts"])
+  }
+
+  @Test func `a post is explained with another configuration and at another time`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.folder.write("blog/config.json", Sandbox.configuration)
+    try sandbox.folder.write("blog/posts/2025-01-02-a.md", "A text.\n")
+    let post = "blog/posts/2025-01-02-a.md"
+    let arguments = ["explain", post, "--config", "blog/config.json"]
+    #expect(try sandbox.run(arguments).text.contains("in 2 of 2 feeds"))
+    let before = try sandbox.run(arguments + ["--now", "2025-01-01T00:00:00Z"])
+    #expect(before.text.contains("in 0 of 2 feeds"))
+    #expect(before.text.contains("no: it is dated 2025-01-02T00:00:00Z"))
+    let without = try sandbox.run("explain", post)
+    #expect(without.status == 2)
+    #expect(without.errors.contains("[missing-configuration]"))
+  }
+
+  @Test func `a post that is none is wrong usage`() throws {
+    let outcome = try Sandbox(posts: 1).run("explain", "posts/none.md")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("there is no file “posts/none.md”"))
+  }
 }

@@ -3,8 +3,9 @@ extension DiagnosticCode {
   /// Every code of this file.
   static let publishingCodes: [DiagnosticCode] = [
     anotherRun, cutFeed, duplicateID, emptyFeed, foreignFile, idNotIRI, invalidLedgerLine,
-    largeFeed, noPosts, overBudgetFeed, rareTerm, refusedRepublish, removedFeed, slugCollision,
-    staleFeed, unusableFile, unadoptableFeed, unadoptedEntry, unusedTerm, unwritableFeed,
+    largeFeed, massDeletion, noPosts, overBudgetFeed, rareTerm, refusedRepublish, removedFeed,
+    slugCollision, staleFeed, unusableFile, unadoptableFeed, unadoptedEntry, unusedTerm,
+    unwritableFeed,
   ]
 
   /// Another run holds the lock for too long.
@@ -81,6 +82,20 @@ extension DiagnosticCode {
       merge leaves behind, is passed over; it is gone when the ledger is written the next time.
       """,
     remedy: "restore the line from version control if it was one of feedgen's"
+  )
+
+  /// Many posts are gone at once, and no feed says so.
+  package static let massDeletion = DiagnosticCode(
+    "mass-deletion",
+    .warning,
+    summary: "many posts are gone at once, and no feed says so",
+    explanation: """
+      An Atom feed tells readers of posts whose files are gone (RFC 6721), and readers may delete them then. If \
+      more are gone at once than “deletions.maxPercent” allows, or all of them, a folder was probably \
+      moved, or not mounted. No feed says that any of them is gone, and they keep their ids, until they \
+      are back or their end is accepted.
+      """,
+    remedy: "bring the posts back, or accept that they are gone with “--accept-deletions”"
   )
 
   /// There are no posts.

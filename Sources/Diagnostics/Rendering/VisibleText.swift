@@ -1,7 +1,7 @@
 /// Makes text safe to print: what a terminal would obey is shown as `\u{8}` instead.
-enum VisibleText {
+package enum VisibleText {
   /// The text with every control character, line separator and direction override made visible.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isObeyed) else { return text }
     return text.unicodeScalars.reduce(into: "") { $0 += of($1) }
   }

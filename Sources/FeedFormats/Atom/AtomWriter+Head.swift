@@ -18,4 +18,9 @@ extension AtomWriter {
     if let icon = feed.icon { xml.element("icon", text: icon.text) }
     if let logo = feed.logo { xml.element("logo", text: logo.text) }
   }
+
+  /// Writes the tombstone of an entry (RFC 6721 §3).
+  func deletion(_ deletion: DeletedEntry) {
+    xml.element("at:deleted-entry", ["ref": deletion.id, "when": deletion.when.rfc3339])
+  }
 }

@@ -31,6 +31,7 @@ struct AtomWriter {
       head()
       let removed = xml.removedCharacterCount
       if removed > 0 { diagnostics.append(Diagnostic(removedCharacters: removed, from: feed)) }
+      for deletion in feed.deletions { self.deletion(deletion) }
       for entry in entries { self.entry(entry, diagnostics: &diagnostics) }
     }
     return try xml.finish()
@@ -40,6 +41,7 @@ struct AtomWriter {
     [
       "xmlns": XMLNamespace.atom,
       "xmlns:media": usesMedia ? XMLNamespace.media : nil,
+      "xmlns:at": feed.deletions.isEmpty ? nil : XMLNamespace.tombstones,
       "xml:lang": feed.language,
     ]
   }

@@ -66,6 +66,7 @@ struct KnownNamespace: Sendable {
     KnownNamespace("http://purl.org/syndication/thread/1.0", "thr", .threading),
     KnownNamespace("http://purl.org/rss/1.0/modules/threading/", "thr", .unjudged),
     KnownNamespace("http://purl.org/syndication/history/1.0", "fh", .feedHistory),
+    KnownNamespace("http://purl.org/atompub/tombstones/1.0", "at", .tombstones),
     KnownNamespace("http://www.georss.org/georss", "georss", .geoRSS),
     KnownNamespace("http://www.opengis.net/gml", "gml", .gml),
     KnownNamespace("http://www.w3.org/2003/01/geo/wgs84_pos#", "geo", .geo),

@@ -13,6 +13,7 @@ enum Space: UInt8, Sendable {
   case media
   case threading
   case feedHistory
+  case tombstones
   case geoRSS
   case gml
   case geo

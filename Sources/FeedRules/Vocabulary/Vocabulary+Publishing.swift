@@ -6,6 +6,19 @@ extension Vocabulary {
     ExtensionShape("complete", .heads, .many, ElementShape(.feedHistory, children: [])),
   ])
 
+  /// Deleted entries (RFC 6721): which one, and when it went; who did it and why is not looked at.
+  static let tombstones = ExtensionTable([
+    ExtensionShape(
+      "deleted-entry",
+      .heads,
+      .many,
+      ElementShape(
+        .anything,
+        attributes: [.required("ref", .id), .required("when", .rfc3339Date)]
+      )
+    )
+  ])
+
   /// Syndication: how often a feed changes.
   static let syndication = ExtensionTable([
     ExtensionShape("updatePeriod", .heads, .optional, .value(.updatePeriod)),

@@ -19,7 +19,8 @@ enum Vocabulary {
 
   private static let common: [Space: ExtensionTable] = [
     .dublinCore: dublinCore, .dublinCoreTerms: dublinCoreTerms, .itunes: itunes, .media: media,
-    .threading: threading, .feedHistory: feedHistory, .geoRSS: geoRSS, .geo: geo, .slash: slash,
+    .threading: threading, .feedHistory: feedHistory, .tombstones: tombstones,
+    .geoRSS: geoRSS, .geo: geo, .slash: slash,
     .creativeCommons: creativeCommons, .creativeCommonsRDF: creativeCommonsRDF,
     .syndication: syndication, .wellFormedWeb: wellFormedWeb, .content: content,
     .podcast: podcast, .admin: admin, .publishing: publishing, .blogChannel: blogChannel,

@@ -120,7 +120,11 @@ package struct DateReader: Sendable {
       return Timestamp(civil: civil, offsetMinutes: offset)
     }
     guard let timestamp else { throw .noSuchDay }
-    return DateReading(timestamp: timestamp, oddity: scanner.oddity)
+    return DateReading(
+      timestamp: timestamp,
+      oddity: scanner.oddity,
+      namesOffset: offset != nil
+    )
   }
 
   /// Reads `Z`, `UTC`, `GMT`, `+08:00`, `+0800` or `+08`, in minutes; nil if there is nothing.

@@ -8,9 +8,13 @@ package struct DateReading: Equatable, Sendable {
   /// What other programs may stumble over, in words; nil for a text that is as it should be.
   package let oddity: String?
 
+  /// Whether the text names an offset, so that the site's zone does not matter.
+  package let namesOffset: Bool
+
   /// Makes a reading.
-  package init(timestamp: Timestamp, oddity: String? = nil) {
+  package init(timestamp: Timestamp, oddity: String? = nil, namesOffset: Bool = false) {
     self.timestamp = timestamp
     self.oddity = oddity
+    self.namesOffset = namesOffset
   }
 }

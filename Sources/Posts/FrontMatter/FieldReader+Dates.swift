@@ -58,6 +58,7 @@ extension FieldReader {
     }
     do {
       let reading = try dates.read(text)
+      record(key, value, date: reading)
       if let oddity = reading.oddity {
         let message = "\(Quotation.of(text)) is read, but has \(oddity)"
         diagnostics.append(file.diagnostic(.unusualDate, at: value.position, message))

@@ -8,10 +8,12 @@ extension FieldReader {
     for key in ["image", "cover", "thumbnail"] {
       guard let value = value(key) else { continue }
       guard value.object != nil else {
-        if let reference = text(value, of: key) { return ImageField(reference: reference) }
-        continue
+        guard let reference = text(value, of: key) else { continue }
+        record(key, value)
+        return ImageField(reference: reference)
       }
       guard let reference = reference(in: value, of: key) else { continue }
+      record(key, value)
       return ImageField(
         reference: reference,
         alternative: text(in: value, of: key, "alt")?.value
@@ -26,6 +28,7 @@ extension FieldReader {
     var enclosures: [EnclosureField] = []
     for key in ["enclosure", "audio", "video"] {
       guard let value = value(key) else { continue }
+      record(key, value)
       enclosures += (value.array ?? [value]).compactMap { enclosure($0, of: key) }
     }
     return enclosures

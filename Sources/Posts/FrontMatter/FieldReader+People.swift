@@ -7,7 +7,9 @@ extension FieldReader {
     for key in ["author", "authors"] {
       guard let value = value(key) else { continue }
       let authors = (value.array ?? [value]).compactMap { author($0, of: key) }
-      if !authors.isEmpty { return authors }
+      guard !authors.isEmpty else { continue }
+      record(key, value)
+      return authors
     }
     return []
   }
@@ -33,6 +35,7 @@ extension FieldReader {
     var terms: [String] = []
     for key in keys {
       guard let value = value(key) else { continue }
+      record(key, value)
       for term in self.terms(value, of: key) where !terms.contains(term) { terms.append(term) }
     }
     return terms.map(Category.init)

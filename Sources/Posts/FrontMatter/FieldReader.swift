@@ -7,6 +7,9 @@ struct FieldReader {
   /// What was wrong with the fields so far.
   var diagnostics = DiagnosticList()
 
+  /// The fields that were taken so far, in the order of asking; nil unless somebody wants to know.
+  var uses: [FieldUse]?
+
   /// The file that the fields stand in.
   let file: SourceFile
 
@@ -16,10 +19,23 @@ struct FieldReader {
   private let members: [Member]
 
   /// Makes a reader of the fields of a file.
-  init(_ members: [Member], of file: SourceFile, dates: DateReader) {
+  init(
+    _ members: [Member],
+    of file: SourceFile,
+    dates: DateReader,
+    recordsUses: Bool = false
+  ) {
     self.members = members
     self.file = file
     self.dates = dates
+    uses = recordsUses ? [] : nil
+  }
+
+  /// Takes note that a field was taken.
+  mutating func record(_ key: String, _ value: Value, date: DateReading? = nil) {
+    uses?.append(
+      FieldUse(key: key, position: value.position, text: value.scalarText, date: date)
+    )
   }
 
   /// The value of a field; nil if the field is missing or empty.
@@ -36,7 +52,9 @@ struct FieldReader {
   mutating func text(_ keys: String...) -> Located<String>? {
     for key in keys {
       guard let value = value(key) else { continue }
-      if let text = text(value, of: key) { return text }
+      guard let text = text(value, of: key) else { continue }
+      record(key, value)
+      return text
     }
     return nil
   }

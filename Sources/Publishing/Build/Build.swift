@@ -50,51 +50,45 @@ package struct Build: Sendable {
     _ configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> BuildReport {
-    let ledgerFile = configuration.stateFolder.map { LedgerFile(folder: $0) }
-    let collection = PostCollection(
+    let upkeep = LedgerUpkeep(configuration, options, now: now, parallel)
+    let survey = try SiteSurvey(
       of: configuration,
+      upkeep,
       parallel,
+      now: now,
       progress: progress,
       &diagnostics
     )
-    let identities = PostIdentities(
-      of: collection,
-      ledger: try ledgerFile?.read(&diagnostics) ?? Ledger(),
-      mint: IDMint(settings: configuration.ids),
-      &diagnostics
-    )
-    let selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
-
-    let adHoc = options.additionalFeeds(to: configuration)
-    let selector = FeedSelector(among: selection.posts, for: configuration, now: now)
+    let selector = FeedSelector(among: survey, for: configuration, now: now)
     let feeds = selector.selections(for: configuration.feeds, &diagnostics)
     var concrete = configuration
     concrete.feeds = feeds.map(\.settings)
     let wanted = try options.wanted(
-      among: feeds + selector.selections(for: adHoc, &diagnostics)
+      among: feeds
+        + selector.selections(for: options.additionalFeeds(to: configuration), &diagnostics)
     )
 
-    let maker = EntryMaker(configuration: configuration, names: PostNames(of: collection.posts))
-    var rendering = EntryRendering(of: selection.posts, identities, maker, parallel)
+    let names = PostNames(of: survey.collection.posts)
+    let maker = EntryMaker(configuration: configuration, names: names)
+    var rendering = EntryRendering(of: survey, maker, parallel)
     rendering.render(for: wanted, progress: progress, &diagnostics)
 
     progress(BuildProgress(stage: .writing, done: 0, total: wanted.count))
-    var drafting = FeedDrafting(configuration, rendering, ledger: identities.ledger, now: now)
+    var drafting = FeedDrafting(concrete, rendering, ledger: survey.ledger, now: now)
     let drafts = wanted.map { drafting.draft($0, &diagnostics) }
     let publisher = FeedPublisher(options: options, output: configuration.output)
     let plans = drafts.map { publisher.plan(for: $0, &diagnostics) }
-    // A refused republish is to be undone: the ledger stays as it was, or it would hold on to the new ids.
-    if !options.writesNothing, !plans.contains(where: \.wouldRepublish), let ledgerFile {
-      try ledgerFile.write(
-        ledger(
-          identities.ledger,
-          with: drafts,
-          concrete,
-          &diagnostics
-        )
-      )
+    if !options.writesNothing, let folder = configuration.stateFolder {
+      // A refused republish is to be undone: the ids stay as they were. The feeds that are written have the new times.
+      let isRefused = plans.contains(where: \.wouldRepublish)
+      let next =
+        isRefused
+        ? survey.known.taking(timesOf: survey.ledger)
+        : upkeep.finished(survey.ledger, drafts, of: concrete, rendering, &diagnostics)
+      if !isRefused || next != survey.known { try LedgerFile(folder: folder).write(next) }
     }
-    var report = BuildReport(posts: collection.locations.count, leftOut: selection.leftOut)
+    let (collection, identities) = (survey.collection, survey.identities)
+    var report = BuildReport(posts: collection.locations.count, leftOut: survey.selection.leftOut)
     report.add(
       collection.brokenCount + identities.conflictCount + rendering.brokenCount,
       .broken
@@ -116,26 +110,5 @@ package struct Build: Sendable {
     let publisher = IndexPublisher(options: options, output: configuration.output)
     guard !plans.contains(where: \.wouldRepublish) else { return files.map(publisher.keepBack) }
     return files.map { publisher.publish($0, &diagnostics) }
-  }
-
-  /// The ledger with the configured feeds and files as they are now, and without those that are gone.
-  private func ledger(
-    _ known: Ledger,
-    with drafts: [FeedDraft],
-    _ configuration: Configuration,
-    _ diagnostics: inout DiagnosticList
-  ) -> Ledger {
-    var ledger = known
-    let names = Set(configuration.feeds.map(\.path))
-    for draft in drafts where draft.isSound && names.contains(draft.settings.path) {
-      ledger.register(
-        LedgerFeed(path: draft.settings.path, id: draft.feed.id, updated: draft.feed.updated)
-      )
-    }
-    let files = IndexFiles.paths(of: configuration)
-    for path in files { ledger.register(file: path) }
-    StaleFeeds(output: configuration.output, prunes: options.prunes)
-      .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
-    return ledger
   }
 }

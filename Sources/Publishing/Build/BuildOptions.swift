@@ -36,6 +36,9 @@ package struct BuildOptions: Sendable {
   /// Whether a feed may be replaced though readers will see its entries anew.
   package var acceptsRepublish = false
 
+  /// Whether posts may be gone in any number.
+  package var acceptsDeletions = false
+
   /// How many threads work at most; nil for one per processor.
   package var jobs: Int?
 

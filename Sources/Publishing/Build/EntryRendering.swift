@@ -7,8 +7,10 @@ struct EntryRendering {
   /// The files of the posts that entries were made of, by the entry's id.
   private(set) var files: [String: String] = [:]
 
-  private let posts: [LoadedPost]
-  private let identities: PostIdentities
+  /// The paths of the posts that entries were made of, by the entry's id.
+  private(set) var paths: [String: String] = [:]
+
+  private let survey: SiteSurvey
   private let maker: EntryMaker
   private let parallel: ParallelMap
   private var outcomes: [Int: Outcome] = [:]
@@ -22,18 +24,14 @@ struct EntryRendering {
     var diagnostics = DiagnosticList()
   }
 
-  /// Prepares to make entries of posts, newest first, on several cores.
-  init(
-    of posts: [LoadedPost],
-    _ identities: PostIdentities,
-    _ maker: EntryMaker,
-    _ parallel: ParallelMap
-  ) {
-    self.posts = posts
-    self.identities = identities
+  /// Prepares to make entries of the posts of a site on several cores.
+  init(of survey: SiteSurvey, _ maker: EntryMaker, _ parallel: ParallelMap) {
+    self.survey = survey
     self.maker = maker
     self.parallel = parallel
   }
+
+  private var posts: [LoadedPost] { survey.selection.posts }
 
   /// How many posts had a body that cannot be published.
   var brokenCount: Int { outcomes.values.count { $0.entry == nil } }
@@ -52,7 +50,9 @@ struct EntryRendering {
       let batch = wanted.sorted { $0.key < $1.key }
       for (place, outcome) in zip(batch.map(\.key), made(batch, progress)) {
         outcomes[place] = outcome
-        if let entry = outcome.entry?.entry { files[entry.id] = posts[place].location.filePath }
+        guard let id = outcome.entry?.entry.id else { continue }
+        files[id] = posts[place].location.filePath
+        paths[id] = posts[place].post.path
       }
     }
     for place in outcomes.keys.sorted() {
@@ -93,7 +93,9 @@ struct EntryRendering {
     _ progress: @Sendable (BuildProgress) -> Void
   ) -> [Outcome] {
     let jobs = batch.map { place, modes in
-      (post: posts[place], id: identities.id(of: posts[place]), modes: modes)
+      let post = posts[place]
+      let lastEdit = survey.ledger.entries[post.post.path]?.updated
+      return (post: post, id: survey.identities.id(of: post), lastEdit: lastEdit, modes: modes)
     }
     return parallel(
       jobs.count,
@@ -101,7 +103,13 @@ struct EntryRendering {
     ) { [maker] index in
       let job = jobs[index]
       var outcome = Outcome(modes: job.modes)
-      let entry = maker.entry(of: job.post, id: job.id, in: job.modes, &outcome.diagnostics)
+      let entry = maker.entry(
+        of: job.post,
+        id: job.id,
+        lastEdit: job.lastEdit,
+        in: job.modes,
+        &outcome.diagnostics
+      )
       outcome.entry = entry.map { RenderedEntry(entry: $0, mode: job.post.post.mode) }
       return outcome
     }

@@ -16,7 +16,7 @@ struct FeedDrafting {
     self.configuration = configuration
     self.rendering = rendering
     self.now = now
-    maker = FeedMaker(configuration: configuration, ledger: ledger)
+    maker = FeedMaker(configuration: configuration, ledger: ledger, now: now)
     writing = FeedWriting(now: now, posts: configuration.posts, files: rendering.files)
   }
 

@@ -9,6 +9,12 @@ struct PostCollection: Sendable {
   /// Where posts were found, also those with errors.
   let locations: [PostLocation]
 
+  /// Whether every folder could be looked into, and every name there was read.
+  let isComplete: Bool
+
+  /// What keeps a run from knowing all that is there.
+  private static let gaps: Set<DiagnosticCode> = [.unreadableFolder, .unreadablePost, .nameNotUTF8]
+
   /// Finds and reads the posts of a site; problems go to the list.
   init(
     of configuration: Configuration,
@@ -17,7 +23,10 @@ struct PostCollection: Sendable {
     _ diagnostics: inout DiagnosticList
   ) {
     let finder = PostFinder(exclude: configuration.posts.exclude)
-    locations = finder.posts(below: configuration.posts.directories, &diagnostics)
+    var found = DiagnosticList()
+    locations = finder.posts(below: configuration.posts.directories, &found)
+    isComplete = !found.items.contains { Self.gaps.contains($0.code) }
+    diagnostics.append(contentsOf: found)
     if locations.isEmpty {
       let names = configuration.posts.directories.map { "“\($0)”" }.joined(separator: ", ")
       diagnostics.append(Diagnostic(.noPosts, "there are no posts in \(names)"))

@@ -40,6 +40,11 @@ struct PostIdentities {
     resolution.ids[post.post.path] ?? ""
   }
 
+  /// What the ledger knew of a post before the run.
+  func known(of post: LoadedPost) -> LedgerEntry? {
+    resolution.known[post.post.path]
+  }
+
   private func report(_ posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
     for post in posts {
       guard let field = post.post.guid, post.identity.guid == nil else { continue }

@@ -15,6 +15,12 @@ package struct Configuration: Sendable {
   /// How ids are minted for entries that have none.
   package var ids: IdentitySettings
 
+  /// Who says that a post changed.
+  package var updates: UpdateMode = .manual
+
+  /// How feeds say that a post is gone.
+  package var deletions = DeletionSettings()
+
   /// The feeds to write, in the order of the configuration.
   package var feeds: [FeedSettings]
 

@@ -27,6 +27,8 @@ struct ConfigurationReader {
       posts: postSettings(),
       content: contentSettings(),
       ids: identitySettings(of: site),
+      updates: root["updates"].flatMap { UpdateMode(rawValue: $0.text) } ?? .manual,
+      deletions: deletionSettings(),
       feeds: root["feeds"]?.array.map { $0.compactMap(feed) }
         ?? [FeedSettings(format: .rss), FeedSettings(format: .atom)],
       index: IndexSettings(root["index"], feedsHaveOwnFolder: site.feedsURL != site.url),
@@ -108,5 +110,13 @@ struct ConfigurationReader {
     ids.authority = value["authority"]?.text ?? ids.authority
     ids.since = value["since"]?.text
     return ids
+  }
+
+  private func deletionSettings() -> DeletionSettings {
+    var deletions = DeletionSettings()
+    let value = root["deletions"]
+    deletions.keepDays = value?["keepDays"]?.integer ?? deletions.keepDays
+    deletions.maxPercent = value?["maxPercent"]?.integer ?? deletions.maxPercent
+    return deletions
   }
 }

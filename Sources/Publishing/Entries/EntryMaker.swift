@@ -32,15 +32,17 @@ struct EntryMaker: Sendable {
   /// says why.
   ///
   /// The post's own mode goes before those of the feeds that take it. The body is rendered only if its HTML, its
-  /// beginning or its first picture is asked for.
+  /// beginning or its first picture is asked for. The last edit is the ledger's.
   func entry(
     of loaded: LoadedPost,
     id: String,
+    lastEdit: Timestamp? = nil,
     in feedModes: Set<ContentMode>,
     _ diagnostics: inout DiagnosticList
   ) -> Entry? {
     guard let file = unchangedSource(of: loaded, &diagnostics) else { return nil }
     var entry = header(of: loaded, id: id, in: file, &diagnostics)
+    entry.updated = Self.updated(loaded.post, lastEdit)
     let modes = loaded.post.mode.map { [$0] } ?? feedModes
     let wantsContent = modes.contains { $0 != .summary }
     let wantsExcerpt = entry.summary == nil && modes.contains { $0 != .content }
@@ -61,6 +63,12 @@ struct EntryMaker: Sendable {
     }
     entry.content = body.html
     return entry
+  }
+
+  /// When a post last changed: as the front matter says, else the ledger, never before it was published.
+  static func updated(_ post: Post, _ lastEdit: Timestamp?) -> Timestamp {
+    if let updated = post.updated { return updated }
+    return max(lastEdit ?? post.published, post.published)
   }
 
   private func body(

@@ -1,3 +1,4 @@
+import FeedFormats
 import FeedModel
 
 /// Makes the feeds of a site out of its entries.
@@ -8,17 +9,21 @@ struct FeedMaker {
   /// What earlier runs knew of the feeds.
   let ledger: Ledger
 
+  /// The moment that decides how long an entry is gone.
+  let now: Timestamp
+
   /// A feed of some entries, newest first.
   func feed(_ settings: FeedSettings, of entries: [Entry]) -> Feed {
     let site = configuration.site
     let selfLink = configuration.selfLink(of: settings)
     let known = ledger.feeds[settings.path]
+    let deletions = deletions(from: settings, of: entries)
     var feed = Feed(
       id: known?.id ?? selfLink.text,
       title: settings.title ?? site.title,
       selfLink: selfLink,
       siteLink: site.url,
-      updated: updated(of: entries, last: known?.updated),
+      updated: updated(of: entries, deletions, last: known?.updated),
       entries: entries
     )
     feed.description = settings.description ?? site.description
@@ -30,12 +35,35 @@ struct FeedMaker {
     feed.timeToLive = settings.timeToLive
     feed.hubs = site.hubs
     feed.styleSheet = configuration.styleSheet.map(configuration.publicURL)
+    feed.deletions = deletions
     return feed
   }
 
-  /// When a feed last changed: with its newest entry, never before an earlier run said so, never by the clock.
-  private func updated(of entries: [Entry], last: Timestamp?) -> Timestamp {
-    let newest = entries.map(\.updated).max()
+  /// The tombstones of entries that an Atom feed has carried, the latest first, then by id; as many as it may hold entries.
+  private func deletions(from settings: FeedSettings, of entries: [Entry]) -> [DeletedEntry] {
+    guard settings.format == .atom else { return [] }
+    let earliest = now.secondsSinceEpoch - configuration.deletions.keepDays * 86_400
+    let living = Set(entries.map(\.id))
+    let gone = ledger.entries.values.compactMap { entry -> DeletedEntry? in
+      guard let when = entry.deleted, when.secondsSinceEpoch > earliest else { return nil }
+      guard entry.carriers.contains(settings.path), !living.contains(entry.id) else { return nil }
+      return DeletedEntry(id: entry.id, when: when)
+    }
+    return Array(gone.sorted(by: Self.isLater).prefix(settings.limit))
+  }
+
+  private static func isLater(_ left: DeletedEntry, _ right: DeletedEntry) -> Bool {
+    let (one, other) = (left.when.secondsSinceEpoch, right.when.secondsSinceEpoch)
+    return one != other ? one > other : left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+  }
+
+  /// When a feed last changed: with its newest entry or tombstone, never before an earlier run said so, never by the clock.
+  private func updated(
+    of entries: [Entry],
+    _ deletions: [DeletedEntry],
+    last: Timestamp?
+  ) -> Timestamp {
+    let newest = (entries.map(\.updated) + deletions.map(\.when)).max()
     return max(newest ?? last ?? .epoch, last ?? .epoch)
   }
 }

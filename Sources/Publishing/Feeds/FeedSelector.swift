@@ -9,9 +9,12 @@ struct FeedSelector {
   private let now: Timestamp
   private let facts: [PostFacts]
 
-  /// Prepares to choose among the posts that are published, at the moment of a run.
-  init(among posts: [LoadedPost], for configuration: Configuration, now: Timestamp) {
-    self.posts = posts
+  private let ledger: Ledger
+
+  /// Prepares to choose among the posts of a site that are published, at the moment of a run.
+  init(among survey: SiteSurvey, for configuration: Configuration, now: Timestamp) {
+    posts = survey.selection.posts
+    ledger = survey.ledger
     site = configuration.site
     self.now = now
     facts =
@@ -81,6 +84,10 @@ struct FeedSelector {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       }
     }
+  }
+
+  private func lastChange(of post: Post) -> Timestamp {
+    post.updated ?? ledger.entries[post.path]?.updated ?? post.published
   }
 
   /// Places in the order of something of their posts; what is alike stays as it is.

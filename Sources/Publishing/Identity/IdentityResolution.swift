@@ -12,6 +12,9 @@ struct IdentityResolution {
   /// The ledger with every post as it is now.
   private(set) var ledger: Ledger
 
+  /// What the ledger knew of each post before, under this path or another one.
+  private(set) var known: [String: LedgerEntry] = [:]
+
   /// Resolves the ids of all posts, which come in the order of their paths, no path twice.
   ///
   /// The present paths are those of all files, also of posts that could not be read: their ids stay theirs.
@@ -22,8 +25,9 @@ struct IdentityResolution {
     mint: IDMint
   ) {
     self.ledger = ledger
-    var owners = Self.owners(of: ledger, presentPaths: presentPaths)
-    let renames = Self.renames(among: subjects, presentPaths: presentPaths, ledger: ledger)
+    let claims = IDClaims(in: ledger, among: subjects, presentPaths: presentPaths)
+    let renames = Self.renames(among: subjects, presentPaths: presentPaths, ledger, claims)
+    var owners = claims.owners
     for (path, id) in renames.ids { owners[id] = path }
     for subject in subjects {
       let known = ledger.entries[subject.path].map(\.id)
@@ -35,35 +39,22 @@ struct IdentityResolution {
     register(subjects, presentPaths)
   }
 
-  /// Which path an id belongs to, as far as the ledger knows.
-  ///
-  /// Where a merge has left one id to several paths, it belongs to one whose file is there, then to the
-  /// oldest post; the others get ids of their own.
-  private static func owners(
-    of ledger: Ledger,
-    presentPaths: Set<String>
-  ) -> [String: String] {
-    let sorted = ledger.entries.values.sorted { left, right in
-      let (isHere, isThere) = (presentPaths.contains(left.path), presentPaths.contains(right.path))
-      guard isHere == isThere else { return isHere }
-      guard left.published == right.published else { return left.published < right.published }
-      return left.path < right.path
-    }
-    return Dictionary(sorted.map { ($0.id, $0.path) }) { first, _ in first }
-  }
-
   /// The posts that went on under another path; an id that somebody has or claims goes nowhere.
+  ///
+  /// A post at a path that the ledger gives to another post is new there.
   private static func renames(
     among subjects: [IdentitySubject],
     presentPaths: Set<String>,
-    ledger: Ledger
+    _ ledger: Ledger,
+    _ claims: IDClaims
   ) -> RenameRecognition {
     let entries = ledger.entries.values
     let held = Set(entries.filter { presentPaths.contains($0.path) }.map(\.id))
       .union(subjects.compactMap(\.guid))
     return RenameRecognition(
       gone: entries.filter { !presentPaths.contains($0.path) && !held.contains($0.id) },
-      new: subjects.filter { $0.guid == nil && ledger.entries[$0.path] == nil }
+      new: subjects.filter { $0.guid == nil && !claims.knows($0, in: ledger) },
+      present: subjects.filter { claims.knows($0, in: ledger) }
     )
   }
 
@@ -111,14 +102,30 @@ struct IdentityResolution {
 
   /// Remembers the posts as they are, and forgets old paths whose id went on under another one.
   private mutating func register(_ subjects: [IdentitySubject], _ presentPaths: Set<String>) {
+    let left = forgetLeftPaths(presentPaths)
+    for subject in subjects {
+      guard let id = ids[subject.path] else { continue }
+      let entry = subject.ledgerEntry(id: id)
+      let here = ledger.entries[subject.path].flatMap { $0.id == id ? $0 : nil }
+      known[subject.path] = here.map { here in left[id].map(here.joined) ?? here } ?? left[id]
+      ledger.register(known[subject.path].map(entry.continuing) ?? entry)
+    }
+  }
+
+  /// What was known under old paths whose id went on under another one, by id.
+  private mutating func forgetLeftPaths(_ presentPaths: Set<String>) -> [String: LedgerEntry] {
     let held = Set(ids.values)
+    var left: [String: LedgerEntry] = [:]
     for entry in ledger.entries.values
     where held.contains(entry.id) && !presentPaths.contains(entry.path) {
       ledger.removeEntry(entry.path)
+      guard let other = left[entry.id] else {
+        left[entry.id] = entry
+        continue
+      }
+      left[entry.id] =
+        other.path < entry.path ? other.joined(with: entry) : entry.joined(with: other)
     }
-    for subject in subjects {
-      guard let id = ids[subject.path] else { continue }
-      ledger.register(subject.ledgerEntry(id: id))
-    }
+    return left
   }
 }

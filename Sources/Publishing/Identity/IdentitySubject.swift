@@ -23,6 +23,14 @@ struct IdentitySubject: Sendable {
   /// The link of the post.
   let link: AbsoluteURL
 
+  /// Whether the post is like one in the ledger in what renamed posts are known by.
+  func isAlike(_ entry: LedgerEntry) -> Bool {
+    if let from, from == entry.from { return true }
+    return fingerprint == entry.fingerprint
+      || (!title.isEmpty && title == entry.title
+        && published.secondsSinceEpoch == entry.published.secondsSinceEpoch)
+  }
+
   /// What the ledger remembers of the post, once it has an id.
   func ledgerEntry(id: String) -> LedgerEntry {
     LedgerEntry(

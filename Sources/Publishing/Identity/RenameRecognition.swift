@@ -15,10 +15,23 @@ struct RenameRecognition {
 
   private var taken: Set<String> = []
 
-  /// Looks for the new paths of posts that are gone among posts that are new.
-  init(gone: [LedgerEntry], new: [IdentitySubject]) {
-    self.gone = gone
+  /// What posts have that are where they were: no post that was gone before is one of these.
+  private var models: [IdentitySubject] = []
+
+  /// Looks for the new paths of posts that are gone among posts that are new; the others are where they were.
+  ///
+  /// Posts that are missed for the first time come first: those that were gone before do not make them ambiguous. What is like a
+  /// post that is there is a copy of it sooner than a post that was gone before.
+  init(gone: [LedgerEntry], new: [IdentitySubject], present: [IdentitySubject] = []) {
+    self.gone = gone.filter { $0.deleted == nil }
     self.new = new
+    matchAll()
+    self.gone = gone.filter { $0.deleted != nil }
+    models = present
+    matchAll()
+  }
+
+  private mutating func matchAll() {
     match(by: \.from, \.from)
     match(by: { $0.fingerprint }, { $0.fingerprint })
     match(by: Self.dateAndTitle, Self.dateAndTitle)
@@ -29,9 +42,11 @@ struct RenameRecognition {
     _ newKey: (IdentitySubject) -> String?
   ) {
     guard !gone.isEmpty, !new.isEmpty else { return }
-    let old = Self.unique(gone, by: oldKey)
-    for (key, subject) in Self.unique(new, by: newKey).sorted(by: { $0.value.path < $1.value.path })
-    {
+    let old = Self.unique(gone, by: oldKey, name: \.id)
+    let copied = Set(models.compactMap(newKey))
+    let fresh = Self.unique(new, by: newKey, name: \.path)
+    for (key, subject) in fresh.sorted(by: { $0.value.path < $1.value.path })
+    where !copied.contains(key) {
       guard let entry = old[key], taken.insert(entry.id).inserted else { continue }
       ids[subject.path] = entry.id
     }
@@ -39,15 +54,20 @@ struct RenameRecognition {
     new.removeAll { ids[$0.path] != nil }
   }
 
-  /// The records whose key is there, not empty and nobody else's.
+  /// The records whose key is there, not empty and nobody else's; a merge may have left one post in several records.
   private static func unique<Record>(
     _ records: [Record],
-    by key: (Record) -> String?
+    by key: (Record) -> String?,
+    name: (Record) -> String
   ) -> [String: Record] {
     var found: [String: Record?] = [:]
     for record in records {
       guard let key = key(record), !key.isEmpty else { continue }
-      found[key] = found[key] == nil ? .some(record) : .some(nil)
+      guard let other = found[key] else {
+        found[key] = .some(record)
+        continue
+      }
+      if other.map(name) != name(record) { found[key] = .some(nil) }
     }
     return found.compactMapValues { $0 }
   }

@@ -14,6 +14,9 @@ struct FeedPlan: Sendable {
   /// Whether the feed is kept back because readers would take its entries for new ones.
   var wouldRepublish = false
 
+  /// What would change, entry by entry; nil if nobody asked.
+  var changes: FeedChanges?
+
   /// Plans an outcome for a feed.
   init(draft: FeedDraft, path: String, outcome: FeedReport.Outcome) {
     self.draft = draft
@@ -27,7 +30,8 @@ struct FeedPlan: Sendable {
       path: path,
       entries: draft.feed.entries.count,
       bytes: draft.bytes.count,
-      outcome: outcome
+      outcome: outcome,
+      changes: changes
     )
   }
 }

@@ -50,7 +50,21 @@ struct FeedPublisher {
     } else {
       plan.outcome = options.isDryRun ? .wouldChange : .written
     }
+    if options.isDryRun, plan.outcome == .wouldChange || plan.wouldRepublish {
+      plan.changes = try changes(in: draft, path)
+    }
     return plan
+  }
+
+  /// What would change in the feed that is there; a file that is no feed has no entries.
+  private func changes(in draft: FeedDraft, _ path: String) throws(FileSystemFailure) -> FeedChanges
+  {
+    let format = draft.settings.format
+    let old = try FeedFile(path: path).bytes().flatMap { ListedEntry.entries(in: $0, as: format) }
+    return FeedChanges(
+      from: old ?? [],
+      to: ListedEntry.entries(in: draft.bytes, as: format) ?? []
+    )
   }
 
   /// What speaks against replacing the feed that is there.

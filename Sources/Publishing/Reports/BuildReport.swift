@@ -26,8 +26,14 @@ package struct BuildReport: Sendable {
     if count > 0 { leftOut[reason, default: 0] += count }
   }
 
-  /// The lines that a run prints: one for each feed, one for each file beside them, and the summary.
-  package var lines: [String] { feeds.map(\.line) + files.map(\.line) + [summary] }
+  /// The lines that a run prints: one for each feed, with what would change in it, one for each file beside them, and
+  /// the summary.
+  ///
+  /// Of the entries that would change all are named, or a few.
+  package func lines(all: Bool) -> [String] {
+    let lines = feeds.flatMap { [$0.line] + ($0.changes?.lines(all: all) ?? []) }
+    return lines + files.map(\.line) + [summary]
+  }
 
   /// The line that sums the run up.
   package var summary: String {

@@ -28,6 +28,9 @@ package struct FeedReport: Sendable {
   /// What became of it.
   package let outcome: Outcome
 
+  /// What would change in it, entry by entry; nil if nobody asked.
+  package var changes: FeedChanges?
+
   /// The line that a run prints for the feed.
   package var line: String {
     let noun = entries == 1 ? "entry" : "entries"

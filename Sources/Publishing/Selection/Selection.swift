@@ -21,7 +21,8 @@ struct Selection {
     posts.sort(by: Self.isNewer)
   }
 
-  private static func reason(
+  /// Why a post is in no feed, whatever the limits; nil if it may stand in one.
+  static func reason(
     toLeaveOut post: Post,
     _ settings: PostSettings,
     _ now: Timestamp

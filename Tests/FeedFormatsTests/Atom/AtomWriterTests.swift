@@ -127,4 +127,34 @@ import Testing
     #expect(author?.first("name")?.text == "Ada")
     #expect(author?.first("email") == nil)
   }
+
+  @Test func `writes tombstones between the head and the entries, with a namespace only then`()
+    throws
+  {
+    var feed = try SampleFeeds.feed(with: SampleFeeds.bareEntry())
+    #expect(try !written(feed, as: .atom).contains("xmlns:at"))
+    feed.deletions = [
+      DeletedEntry(
+        id: "urn:x:9?a&b",
+        when: try #require(Timestamp(rfc3339: "2025-01-02T03:04:05Z"))
+      )
+    ]
+    let text = try written(feed, as: .atom)
+    #expect(
+      text.contains(
+        """
+          <at:deleted-entry ref="urn:x:9?a&amp;b" when="2025-01-02T03:04:05Z"/>
+          <entry>
+        """
+      )
+    )
+    #expect(
+      text.contains(
+        #"<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0""#
+      )
+    )
+    for format in [FeedFormat.rss, .json] {
+      #expect(try !written(feed, as: format).contains("urn:x:9"))
+    }
+  }
 }

@@ -200,7 +200,7 @@ import Testing
     site.options.acceptsRepublish = true
     let (report, diagnostics) = try site.build()
     #expect(report.summary == "0 posts; 2 feeds: 2 written")
-    #expect(diagnostics.items.map(\.code) == [.noPosts, .emptyFeed, .emptyFeed])
+    #expect(diagnostics.items.map(\.code) == [.noPosts, .massDeletion, .emptyFeed, .emptyFeed])
     #expect(site.folder.text("feeds/atom.xml")?.contains("<updated>2025-01-01T00:00:00Z") == true)
   }
 

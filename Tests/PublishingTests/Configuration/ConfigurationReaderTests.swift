@@ -51,6 +51,16 @@ import Testing
     )
   }
 
+  @Test func `updates and deletions are read`() throws {
+    let standard = try read(site())
+    #expect(standard.updates == .manual)
+    #expect(standard.deletions == DeletionSettings())
+    let text = site(#""updates": "auto", "deletions": {"keepDays": 7, "maxPercent": 50}"#)
+    let configuration = try read(text)
+    #expect(configuration.updates == .auto)
+    #expect(configuration.deletions == DeletionSettings(keepDays: 7, maxPercent: 50))
+  }
+
   @Test(arguments: [
     ("config.json", "posts", "feeds", ".feedgen"),
     ("./config.json", "./posts", "./feeds", "./.feedgen"),

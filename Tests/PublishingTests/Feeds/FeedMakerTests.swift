@@ -10,7 +10,7 @@ import Testing
     _ ledger: Ledger = Ledger(),
     inSite: String = ""
   ) throws -> Feed {
-    FeedMaker(configuration: try sampleConfiguration(inSite: inSite), ledger: ledger)
+    FeedMaker(configuration: try sampleConfiguration(inSite: inSite), ledger: ledger, now: .epoch)
       .feed(FeedSettings(format: .rss, timeToLive: 60), of: entries)
   }
 

@@ -1,91 +1,60 @@
 import Diagnostics
-import FeedModel
 import TestSupport
 import Testing
 
 @testable import Publishing
 
 /// A site that authors work on at random: whatever they do, no post gets another id and no two get one.
+///
+/// They write, edit, back-date, move, copy, break, delete and bring back posts, on two branches at once that are merged now
+/// and then as Git's union merges ledgers.
 @Suite struct IdentityPropertyTests {
-  /// A post by what stays the same through its life.
-  private struct Life {
-    var path: String
-    var title: String
-    var text: Int
-    var isThere = true
-    var id: String?
-  }
+  private static let rounds = 10
+  private static let stepsOfABranch = 10
 
-  private struct Site {
-    var lives: [Life] = []
-    var random: SeededRandom
-    var count = 0
-
-    mutating func number() -> Int {
-      count += 1
-      return count
-    }
-
-    /// Something that an author does between two runs, to one post.
-    mutating func work() {
-      let present = lives.indices.filter { lives[$0].isThere }
-      guard let index = present.randomElement(using: &random), present.count > 2 else {
-        return write()
+  @Test(arguments: 1...50 as ClosedRange<UInt64>)
+  func `in ten thousand steps no post gets another id, and no two posts get one`(
+    seed: UInt64
+  ) throws {
+    var site = AuthoredBranch("main", seed: seed)
+    var random = SeededRandom(seed: seed)
+    for round in 0..<Self.rounds {
+      let fortune = seed &* 1_000 &+ UInt64(round)
+      var one = site.branch("\(round)a", seed: fortune)
+      var other = site.branch("\(round)b", seed: ~fortune)
+      for _ in 0..<Self.stepsOfABranch {
+        one.work()
+        try check(&one)
+        other.work()
+        try check(&other)
       }
-      switch Int.random(in: 0..<7, using: &random) {
-      case 0, 1: write()
-      case 2: lives[index].text = number()
-      case 3: lives[index].title = "title \(number())"
-      case 4: lives[index].path = "moved/\(number()).md"
-      case 5: lives[index].isThere = false
-      default: copy(index)
-      }
-      if Bool.random(using: &random) { bringBack() }
-    }
-
-    private mutating func write() {
-      let number = number()
-      lives.append(Life(path: "\(number).md", title: "title \(number)", text: number))
-    }
-
-    private mutating func copy(_ index: Int) {
-      var copy = lives[index]
-      copy.path = "copy/\(number()).md"
-      copy.id = nil
-      lives.append(copy)
-    }
-
-    private mutating func bringBack() {
-      guard let gone = lives.indices.filter({ !lives[$0].isThere }).randomElement(using: &random)
-      else { return }
-      lives[gone].isThere = true
-    }
-
-    func subjects() throws -> [IdentitySubject] {
-      try lives.filter(\.isThere).map {
-        try .sample($0.path, title: $0.title, seconds: 1, fingerprint: "\($0.title) \($0.text)")
-      }
+      let ledger = try union(one.ledger, other.ledger, &random)
+      site.merge(one, other, ledger: ledger)
+      try check(&site)
     }
   }
 
-  @Test(arguments: [1, 2] as [UInt64])
-  func `no post gets another id, and no two posts get one`(seed: UInt64) throws {
-    var site = Site(random: SeededRandom(seed: seed))
-    var ledger = Ledger()
-    for _ in 0..<300 {
-      site.work()
-      let resolution = try IdentityResolution(try site.subjects(), ledger)
-      #expect(resolution.conflicts == [])
-      for index in site.lives.indices where site.lives[index].isThere {
-        let id = try #require(resolution.ids[site.lives[index].path])
-        if let before = site.lives[index].id { try #require(before == id) }
-        site.lives[index].id = id
-      }
-      try #require(Set(resolution.ids.values).count == resolution.ids.count)
-      var problems = DiagnosticList()
-      let file = SourceFile(path: "ledger", bytes: LedgerWriter(ledger: resolution.ledger).bytes)
-      ledger = LedgerReader(file: file).ledger(&problems)
-      try #require(ledger == resolution.ledger)
-    }
+  private func check(_ branch: inout AuthoredBranch) throws {
+    let resolution = try branch.run()
+    try #require(resolution.conflicts == [])
+    try #require(Set(resolution.ids.values).count == resolution.ids.count)
+    try #require(branch.publish(resolution) == [])
+  }
+
+  /// Both ledgers in one text, its lines in any order and some of them twice.
+  private func union(
+    _ one: Ledger,
+    _ other: Ledger,
+    _ random: inout SeededRandom
+  ) throws -> Ledger {
+    var lines = (LedgerWriter(ledger: one).bytes + LedgerWriter(ledger: other).bytes)
+      .split(separator: UInt8(ascii: "\n"))
+    lines += lines.filter { _ in Int.random(in: 0..<5, using: &random) == 0 }
+    lines.shuffle(using: &random)
+    var problems = DiagnosticList()
+    let file = SourceFile(path: "ledger", bytes: Array(lines.joined(separator: [0x0A])))
+    let ledger = LedgerReader(file: file).ledger(&problems)
+    try #require(problems.items.isEmpty)
+    return ledger
   }
 }

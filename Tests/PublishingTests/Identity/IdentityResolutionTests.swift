@@ -259,4 +259,68 @@ import Testing
     #expect(resolution.ledger.entries.keys.sorted() == ["b.md", "c.md", "d.md"])
     #expect(try IdentityResolution(subjects, resolution.ledger).ids == resolution.ids)
   }
+
+  /// A ledger that a merge left with lines about several paths of one post, or of posts that were gone before.
+  private func merged(_ lines: (subject: IdentitySubject, id: String, isGone: Bool)...) -> Ledger {
+    var ledger = Ledger()
+    for line in lines {
+      var entry = line.subject.ledgerEntry(id: line.id)
+      entry.deleted = line.isGone ? .epoch : nil
+      ledger.merge(entry)
+    }
+    return ledger
+  }
+
+  @Test func `old paths of one post do not make it ambiguous`() throws {
+    let ledger = merged(
+      (try .sample("a.md", title: "T", fingerprint: "f"), "urn:example:1", false),
+      (try .sample("b.md", title: "T", fingerprint: "g"), "urn:example:1", false)
+    )
+    let post = try IdentitySubject.sample("c.md", title: "T", fingerprint: "h")
+    let resolution = try IdentityResolution([post], ledger)
+    #expect(resolution.ids == ["c.md": "urn:example:1"])
+    #expect(Array(resolution.ledger.entries.keys) == ["c.md"])
+  }
+
+  @Test func `a post that was gone before does not make one ambiguous that went now`() throws {
+    let ledger = merged(
+      (try .sample("old.md", fingerprint: "f"), "urn:example:1", true),
+      (try .sample("a.md", fingerprint: "f"), "urn:example:2", false)
+    )
+    let resolution = try IdentityResolution([.sample("b.md", fingerprint: "f")], ledger)
+    #expect(resolution.ids == ["b.md": "urn:example:2"])
+    let back = try IdentityResolution(
+      [.sample("b.md", fingerprint: "f"), .sample("c.md", fingerprint: "f")],
+      resolution.ledger
+    )
+    #expect(back.ids["c.md"] != "urn:example:1")
+  }
+
+  @Test func `a copy of a post is not one that was gone before`() throws {
+    let ledger = merged(
+      (try .sample("old.md", from: "https://x.org/1"), "urn:example:1", true),
+      (try .sample("a.md", from: "https://x.org/1"), "urn:example:2", false)
+    )
+    let posts = try ["a.md", "copy.md"].map {
+      try IdentitySubject.sample($0, from: "https://x.org/1")
+    }
+    let resolution = try IdentityResolution(posts, ledger)
+    #expect(resolution.ids["a.md"] == "urn:example:2")
+    #expect(resolution.ids["copy.md"]?.hasPrefix("urn:uuid:") == true)
+  }
+
+  @Test func `of two paths that a merge gave one id, the post that is like its line has it`() throws
+  {
+    let ledger = merged(
+      (try .sample("a.md", seconds: 1, fingerprint: "f"), "urn:example:1", false),
+      (try .sample("moved.md", seconds: 2, fingerprint: "f"), "urn:example:1", false)
+    )
+    let posts = try [
+      IdentitySubject.sample("a.md", seconds: 1, fingerprint: "another post"),
+      .sample("moved.md", seconds: 2, fingerprint: "f"),
+    ]
+    let resolution = try IdentityResolution(posts, ledger)
+    #expect(resolution.ids["moved.md"] == "urn:example:1")
+    #expect(resolution.ids["a.md"] != "urn:example:1")
+  }
 }

@@ -23,7 +23,8 @@ func sampleEntry(_ number: Int, updated: String = "2025-01-01T00:00:00Z") throws
 func sampleFeed(_ entries: [Entry], _ settings: FeedSettings = FeedSettings(format: .atom)) throws
   -> Feed
 {
-  FeedMaker(configuration: try sampleConfiguration(), ledger: Ledger()).feed(settings, of: entries)
+  FeedMaker(configuration: try sampleConfiguration(), ledger: Ledger(), now: .epoch)
+    .feed(settings, of: entries)
 }
 
 /// What readers know of a feed with some entries.

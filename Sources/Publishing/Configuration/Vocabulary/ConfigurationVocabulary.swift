@@ -27,6 +27,16 @@ enum ConfigurationVocabulary {
       standard: "`uuid`",
       "How ids are made for entries that have none. An id in the ledger always stays."
     ),
+    .optional(
+      "updates",
+      .choice(UpdateMode.allCases.map(\.rawValue)),
+      standard: "`manual`",
+      """
+      `manual`: a post changes when its front matter says so; `auto`: a noticeable edit of its title or text \
+      changes it as well, at the time of the run.
+      """
+    ),
+    .optional("deletions", .object(deletions), "How Atom feeds say that a post is gone."),
     .optional("$schema", .text, "The JSON Schema that editors check this file with; not read."),
   ])
 

@@ -14,12 +14,14 @@ struct Ledger: Hashable, Sendable {
   /// The paths of the files beside the feeds.
   private(set) var files: Set<String> = []
 
-  /// Takes in a post; of two with one path, the one that was published first stays.
+  /// Takes in a post; of two with one path, the one that was published first stays, with all that time made of both.
   mutating func merge(_ entry: LedgerEntry) {
-    guard let known = entries[entry.path], Self.precedes(known, entry) else {
+    guard let known = entries[entry.path] else {
       entries[entry.path] = entry
       return
     }
+    entries[entry.path] =
+      Self.precedes(known, entry) ? known.joined(with: entry) : entry.joined(with: known)
   }
 
   /// Takes in a feed; of two with one path, the later `updated` stays, and the id that sorts first.
@@ -53,6 +55,33 @@ struct Ledger: Hashable, Sendable {
   /// Forgets the file of a path.
   mutating func removeFile(_ path: String) {
     files.remove(path)
+  }
+
+  /// Remembers when the post of a path was first missing, or that it is there.
+  mutating func setDeletion(of path: String, to moment: Timestamp?) {
+    entries[path]?.deleted = moment
+  }
+
+  /// Remembers that an Atom feed has carried the post of a path.
+  mutating func addCarrier(_ feed: String, to path: String) {
+    entries[path]?.carriers.insert(feed)
+  }
+
+  /// Forgets the words of all editions: nobody compares them any more.
+  mutating func forgetWords() {
+    for (path, entry) in entries where entry.words != nil { entries[path]?.words = nil }
+  }
+
+  /// The ledger with what another one knows that time made of the same posts, and nothing else of it.
+  func taking(timesOf other: Ledger) -> Ledger {
+    var ledger = self
+    for (path, entry) in entries {
+      guard let newer = other.entries[path], newer.id == entry.id else { continue }
+      ledger.entries[path]?.updated = newer.updated
+      ledger.entries[path]?.words = newer.words
+      ledger.entries[path]?.deleted = newer.deleted
+    }
+    return ledger
   }
 
   /// Forgets the post of a path.

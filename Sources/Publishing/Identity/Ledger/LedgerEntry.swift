@@ -19,4 +19,16 @@ struct LedgerEntry: Hashable, Sendable {
 
   /// The fingerprint of the source: title and body.
   var fingerprint: String
+
+  /// When the post was last edited so that its readers should notice; nil if it never was.
+  var updated: Timestamp?
+
+  /// The words of the edition that readers were last told of, a ``WordSketch``; nil while nobody compares editions.
+  var words: String?
+
+  /// When the post's file was first missing; nil while it is there.
+  var deleted: Timestamp?
+
+  /// The paths of the Atom feeds that have carried the entry.
+  var carriers: Set<String> = []
 }

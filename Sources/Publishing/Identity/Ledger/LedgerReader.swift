@@ -54,7 +54,11 @@ struct LedgerReader {
       from: value["from"]?.string,
       title: value["title"]?.string ?? "",
       published: published,
-      fingerprint: value["fingerprint"]?.string ?? ""
+      fingerprint: value["fingerprint"]?.string ?? "",
+      updated: value["updated"]?.string.flatMap(Timestamp.init(rfc3339:)),
+      words: value["words"]?.string,
+      deleted: value["deleted"]?.string.flatMap(Timestamp.init(rfc3339:)),
+      carriers: Set((value["carriers"]?.array ?? []).compactMap(\.string))
     )
   }
 

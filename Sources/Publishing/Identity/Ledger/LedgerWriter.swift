@@ -12,7 +12,7 @@ struct LedgerWriter {
     var bytes: [UInt8] = []
     for feed in Self.sorted(ledger.feeds) { bytes += Self.line(feed) }
     let files = ledger.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for file in files { bytes += Self.line([("file", file)]) }
+    for file in files { bytes += Self.line(file: file) }
     for entry in Self.sorted(ledger.entries) { bytes += Self.line(entry) }
     return bytes
   }
@@ -22,26 +22,58 @@ struct LedgerWriter {
   }
 
   private static func line(_ feed: LedgerFeed) -> [UInt8] {
-    line([("feed", feed.path), ("id", feed.id), ("updated", feed.updated.rfc3339)])
-  }
-
-  private static func line(_ entry: LedgerEntry) -> [UInt8] {
-    line([
-      ("path", entry.path), ("id", entry.id), ("published", entry.published.rfc3339),
-      ("title", entry.title), ("from", entry.from), ("fingerprint", entry.fingerprint),
-    ])
-  }
-
-  private static func line(_ members: [(key: String, value: String?)]) -> [UInt8] {
     var writer = JSONWriter(layout: .compact)
     writer.beginObject()
-    for (key, value) in members {
-      guard let value else { continue }
-      writer.key(key)
-      writer.string(value)
-    }
+    writer.member("feed", feed.path)
+    writer.member("id", feed.id)
+    writer.member("updated", feed.updated.rfc3339)
     writer.endObject()
     writer.endLine()
     return writer.bytes
+  }
+
+  private static func line(file path: String) -> [UInt8] {
+    var writer = JSONWriter(layout: .compact)
+    writer.beginObject()
+    writer.member("file", path)
+    writer.endObject()
+    writer.endLine()
+    return writer.bytes
+  }
+
+  private static func line(_ entry: LedgerEntry) -> [UInt8] {
+    var writer = JSONWriter(layout: .compact)
+    writer.beginObject()
+    writer.member("path", entry.path)
+    writer.member("id", entry.id)
+    writer.member("published", entry.published.rfc3339)
+    writer.member("updated", entry.updated?.rfc3339)
+    writer.member("deleted", entry.deleted?.rfc3339)
+    writer.member("title", entry.title)
+    writer.member("from", entry.from)
+    writer.member("fingerprint", entry.fingerprint)
+    writer.member("words", entry.words)
+    writer.member("carriers", entry.carriers)
+    writer.endObject()
+    writer.endLine()
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Writes a text, if there is one.
+  fileprivate mutating func member(_ key: String, _ value: String?) {
+    guard let value else { return }
+    self.key(key)
+    string(value)
+  }
+
+  /// Writes texts sorted by their bytes, if there are any.
+  fileprivate mutating func member(_ key: String, _ values: Set<String>) {
+    guard !values.isEmpty else { return }
+    self.key(key)
+    beginArray()
+    for value in values.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { string(value) }
+    endArray()
   }
 }

@@ -93,6 +93,48 @@ import Testing
     }
   }
 
+  @Test func `what time made of a post is written and read again`() throws {
+    var entry = try entry("a.md")
+    entry.updated = try moment("2025-02-01T00:00:00Z")
+    entry.deleted = try moment("2025-03-01T00:00:00Z")
+    entry.words = "1:00"
+    entry.carriers = ["é.xml", "b/atom.xml", "a.xml"]
+    var ledger = Ledger()
+    ledger.register(entry)
+    #expect(
+      write(ledger) == """
+        {"path":"a.md","id":"urn:example:1","published":"2025-01-01T00:00:00Z",\
+        "updated":"2025-02-01T00:00:00Z","deleted":"2025-03-01T00:00:00Z","title":"T",\
+        "fingerprint":"f","words":"1:00","carriers":["a.xml","b/atom.xml","é.xml"]}
+
+        """
+    )
+    #expect(read(write(ledger)).ledger == ledger)
+  }
+
+  @Test func `two lines about one post know together what time made of it`() throws {
+    var edited = try entry("a.md", at: "2025-01-02T00:00:00Z")
+    edited.updated = try moment("2025-02-01T00:00:00Z")
+    edited.words = "1:00"
+    edited.carriers = ["atom.xml"]
+    edited.deleted = try moment("2025-03-02T00:00:00Z")
+    var other = try entry("a.md", at: "2025-01-01T00:00:00Z")
+    other.updated = try moment("2025-01-15T00:00:00Z")
+    other.words = "2:00"
+    other.carriers = ["b.xml"]
+    other.deleted = try moment("2025-03-01T00:00:00Z")
+    for order in [[edited, other], [other, edited], [edited, other, edited]] {
+      var ledger = Ledger()
+      for entry in order { ledger.merge(entry) }
+      let merged = try #require(ledger.entries["a.md"])
+      #expect(merged.published == other.published)
+      #expect(merged.updated == edited.updated)
+      #expect(merged.words == "1:00")
+      #expect(merged.deleted == other.deleted)
+      #expect(merged.carriers == ["atom.xml", "b.xml"])
+    }
+  }
+
   @Test func `of two lines about one feed the later date and one id stay`() throws {
     let early = try LedgerFeed(path: "f", id: "b", updated: moment("2025-01-01T00:00:00Z"))
     let late = try LedgerFeed(path: "f", id: "a", updated: moment("2025-01-02T00:00:00Z"))

@@ -1,0 +1,79 @@
+import Diagnostics
+import FeedFormats
+import FeedModel
+
+/// Keeps the ledger true in the course of a run: what time made of the posts, then what became of the feeds.
+struct LedgerUpkeep {
+  private let configuration: Configuration
+  private let options: BuildOptions
+  private let now: Timestamp
+  private let parallel: ParallelMap
+
+  /// Prepares to keep the ledger of a site in a run at a moment.
+  init(
+    _ configuration: Configuration,
+    _ options: BuildOptions,
+    now: Timestamp,
+    _ parallel: ParallelMap
+  ) {
+    self.configuration = configuration
+    self.options = options
+    self.now = now
+    self.parallel = parallel
+  }
+
+  /// The ledger with the edits and deletions that this run is the first to see.
+  ///
+  /// Standard output gets what the ledger knows, or the same posts would be other bytes a second later.
+  func settled(
+    _ identities: PostIdentities,
+    _ selection: Selection,
+    _ collection: PostCollection,
+    _ diagnostics: inout DiagnosticList
+  ) -> Ledger {
+    var ledger = identities.ledger
+    guard configuration.stateFolder != nil, !options.writesToStandardOutput else { return ledger }
+    switch configuration.updates {
+    case .manual:
+      ledger.forgetWords()
+    case .auto:
+      let notice = EditNotice(now: now, parallel: parallel)
+      notice.take(of: selection.posts, knownAs: identities.known, in: &ledger)
+    }
+    // Folders that were typed say nothing of posts in those that are configured.
+    guard options.inputs.isEmpty else { return ledger }
+    let directories = configuration.posts.directories
+    let files = PresentFiles(of: collection, below: directories, knownTo: ledger)
+    Deletions(settings: configuration.deletions, now: now, isAccepted: options.acceptsDeletions)
+      .settle(in: &ledger, files, &diagnostics)
+    return ledger
+  }
+
+  /// The ledger with the configured feeds and files as they are now, without those that are gone, and with what Atom
+  /// feeds carry.
+  ///
+  /// The configuration has the feeds of series in the place of the series.
+  func finished(
+    _ settled: Ledger,
+    _ drafts: [FeedDraft],
+    of configuration: Configuration,
+    _ rendering: EntryRendering,
+    _ diagnostics: inout DiagnosticList
+  ) -> Ledger {
+    var ledger = settled
+    let names = Set(configuration.feeds.map(\.path))
+    for draft in drafts where draft.isSound && names.contains(draft.settings.path) {
+      let path = draft.settings.path
+      ledger.register(LedgerFeed(path: path, id: draft.feed.id, updated: draft.feed.updated))
+      guard draft.settings.format == .atom else { continue }
+      for entry in draft.feed.entries {
+        if let post = rendering.paths[entry.id] { ledger.addCarrier(path, to: post) }
+      }
+    }
+    let files = IndexFiles.paths(of: configuration)
+    for path in files { ledger.register(file: path) }
+    StaleFeeds(output: configuration.output, prunes: options.prunes)
+      .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
+    return ledger
+  }
+}
