@@ -28,9 +28,12 @@ struct IDClaims {
     self.owners = owners.mapValues(\.path)
   }
 
-  /// Whether the ledger gives a post the id of its path.
+  /// Whether the ledger knows a post by its path; one that is unlike the post that went from there may be another one.
   func knows(_ subject: IdentitySubject, in ledger: Ledger) -> Bool {
-    ledger.entries[subject.path].map { owners[$0.id] == subject.path } ?? false
+    guard let entry = ledger.entries[subject.path], owners[entry.id] == subject.path else {
+      return false
+    }
+    return entry.deleted == nil || subject.isAlike(entry)
   }
 
   private static func rank(

@@ -32,8 +32,9 @@ struct IdentityResolution {
     for subject in subjects {
       let known = ledger.entries[subject.path].map(\.id)
       ids[subject.path] =
-        subject.guid ?? known.flatMap { owners[$0] == subject.path ? $0 : nil }
-        ?? renames.ids[subject.path] ?? Self.minted(for: subject, by: mint, owners: owners)
+        subject.guid ?? renames.ids[subject.path]
+        ?? known.flatMap { owners[$0] == subject.path ? $0 : nil }
+        ?? Self.minted(for: subject, by: mint, owners: owners)
     }
     settleConflicts(among: subjects)
     register(subjects, presentPaths)
@@ -41,7 +42,7 @@ struct IdentityResolution {
 
   /// The posts that went on under another path; an id that somebody has or claims goes nowhere.
   ///
-  /// A post at a path that the ledger gives to another post is new there.
+  /// A post at a path that the ledger gives to another post, or that another post has gone from, is new there.
   private static func renames(
     among subjects: [IdentitySubject],
     presentPaths: Set<String>,

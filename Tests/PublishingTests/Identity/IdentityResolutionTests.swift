@@ -323,4 +323,17 @@ import Testing
     #expect(resolution.ids["moved.md"] == "urn:example:1")
     #expect(resolution.ids["a.md"] != "urn:example:1")
   }
+
+  @Test func `a post that moves to where another one is gone takes its id along`() throws {
+    let ledger = merged(
+      (try .sample("a.md", title: "A", fingerprint: "f"), "urn:example:1", true),
+      (try .sample("b.md", title: "B", fingerprint: "g"), "urn:example:2", false)
+    )
+    let moved = try IdentitySubject.sample("a.md", title: "B", fingerprint: "g")
+    #expect(try IdentityResolution([moved], ledger).ids == ["a.md": "urn:example:2"])
+    let rewritten = try IdentitySubject.sample("a.md", title: "C", fingerprint: "h")
+    let other = try IdentitySubject.sample("b.md", title: "B", fingerprint: "g")
+    let returned = try IdentityResolution([rewritten, other], ledger)
+    #expect(returned.ids == ["a.md": "urn:example:1", "b.md": "urn:example:2"])
+  }
 }
