@@ -1,9 +1,10 @@
 """What a feed holds of its posts, by feedparser and Python's JSON parser: the beginning, the whole text, or both."""
 
-import html
 import json
 
 import feedparser
+
+from text import json_body
 
 
 def judge(report, name, path, format, posts, config):
@@ -29,10 +30,9 @@ def xml_modes(path, format):
 def json_modes(path):
     """Every item has HTML; where it is the summary, the item is that alone."""
     for item in json.loads(path.read_text(encoding="utf-8"))["items"]:
-        whole, short = item.get("content_html"), item.get("summary")
-        if whole is None:
+        if "content_html" not in item:
             yield None
-        elif short is not None and whole == html.escape(short, quote=False):
+        elif json_body(item) is None:
             yield "summary"
         else:
-            yield "content" if short is None else "full"
+            yield "full" if "summary" in item else "content"

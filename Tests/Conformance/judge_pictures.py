@@ -5,6 +5,8 @@ import json
 import re
 import xml.etree.ElementTree
 
+from text import json_body
+
 MEDIA = "{http://search.yahoo.com/mrss/}"
 ATOM = "{http://www.w3.org/2005/Atom}"
 ENCODED = "{http://purl.org/rss/1.0/modules/content/}encoded"
@@ -61,4 +63,4 @@ def xml_entries(path):
 
 def json_entries(path):
     for item in json.loads(path.read_text(encoding="utf-8"))["items"]:
-        yield (item.get("content_html"), {item["image"]} if "image" in item else set())
+        yield (json_body(item), {item["image"]} if "image" in item else set())

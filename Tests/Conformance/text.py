@@ -24,3 +24,10 @@ def shown(text):
 def address(url):
     """A URL with everything beyond ASCII percent-encoded as UTF-8."""
     return urllib.parse.quote(url or "", safe="%/:=&?~#+!$,;'@()*[]-._")
+
+
+def json_body(item):
+    """The body of an item of JSON Feed; nothing where its HTML is the summary, as in a feed of summaries."""
+    summary = item.get("summary")
+    whole = item.get("content_html")
+    return None if summary is not None and whole == html.escape(summary, quote=False) else whole
