@@ -167,6 +167,46 @@ import Testing
     #expect(diagnostics.hasErrors == ["[", "urn:ab:c"].contains { fields.hasSuffix($0) })
   }
 
+  @Test(arguments: [
+    (#""where": "tag:x""#, "f.xml  no: its “where” does not let the post through"),
+    (#""where": "tag:a""#, "f.xml  yes: entry 2 of 2 (atom, full)"),
+    (#""maxAge": "3d""#, "f.xml  no: the post is older than its “maxAge”"),
+    (#""sort": "oldest""#, "f.xml  yes: entry 1 of 2 (atom, full)"),
+    (#""sort": "title", "limit": 1"#, "f.xml  no: there is 1 post before it, and its limit is 1"),
+  ])
+  func `a feed with a filter, an age or an order says what it makes of a post`(
+    feed: String,
+    line: String
+  ) throws {
+    let keys = #""feeds": [{"format": "atom", "path": "f.xml", \#(feed)}]"#
+    let site = try TemporarySite(PublishingTests.site(keys))
+    try site.post("a.md", date: "2025-01-01", title: "Z", "tags: [a, b]")
+    try site.post("b.md", date: "2025-01-02", title: "A", "tags: [a, c]")
+    #expect(try explain("posts/a.md", on: site).text.contains("\n  " + line))
+  }
+
+  @Test(arguments: [
+    ("tags: [a, B]", ["a.xml  yes: entry 1 of 1", "b.xml  yes: entry 1 of 1"], "in 2 of 2 feeds"),
+    ("draft: true", [":tag.xml  no: it is a draft"], "in 0 of 1 feed"),
+    ("categories: x", [":tag.xml  no: the post has no tag"], "in 0 of 1 feed"),
+    ("tags: secret", [":tag.xml  no: no tag of the post has a feed"], "in 0 of 1 feed"),
+  ])
+  func `of a series the feeds are named that a post belongs to`(
+    fields: String,
+    lines: [String],
+    count: String
+  ) throws {
+    let keys = #"""
+      "feeds": [{"format": "atom", "path": ":tag.xml", "each": "tag", "except": ["secret"]}]
+      """#
+    let site = try TemporarySite(PublishingTests.site(keys))
+    try site.post("a.md", date: "2025-01-01", fields)
+    try site.post("b.md", date: "2025-01-02", "tags: other")
+    let text = try explain("posts/a.md", on: site).text
+    for line in lines { #expect(text.contains("\n  " + line), "\(text)") }
+    #expect(text.contains(count) && !text.contains("other.xml"))
+  }
+
   @Test func `the problems of other posts are not told`() throws {
     let site = try TemporarySite()
     try site.post("a.md", "image: 'mailto:x'")

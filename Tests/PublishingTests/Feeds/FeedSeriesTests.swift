@@ -126,6 +126,23 @@ import Testing
     #expect(try feeds(site) == ["a.xml": 1])
   }
 
+  @Test func `the page beside the feeds lists those of a series`() throws {
+    let keys = #"""
+      "feeds": [
+        {"format": "atom", "path": "t/:tag.atom", "each": "tag"}, {"format": "rss", "path": "t/:tag.rss", "each": "tag"}
+      ],
+      "index": {"html": true, "opml": true}
+      """#
+    let site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
+    try site.post("a.md", "tags: [a, b]")
+    _ = try site.build()
+    let page = try #require(site.folder.text("feeds/index.html"))
+    #expect(page.contains("/t/a.atom") && page.contains("/t/b.rss") && !page.contains(":tag"))
+    let list = try #require(site.folder.text("feeds/feeds.opml"))
+    #expect(list.ranges(of: "<outline").count == 2)
+    #expect(list.contains("/t/a.atom\"") && !list.contains("/t/a.rss"))
+  }
+
   @Test func `a feed that a series no longer makes is told, and not forgotten`() throws {
     let site = try site(#""path": ":tag.xml", "each": "tag""#, ["a.md": "tags: [a, b]"])
     _ = try site.build()

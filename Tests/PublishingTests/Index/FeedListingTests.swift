@@ -28,6 +28,15 @@ import Testing
     #expect(found == [["atom.xml", "rss.xml"]])
   }
 
+  @Test func `a feed of other posts is another one, and is listed by its title`() throws {
+    let feeds = #"""
+      {"format": "rss"}, {"format": "rss", "path": "s.xml", "where": "tag:swift", "title": "On Swift"},
+      {"format": "atom", "path": "s.atom", "where": "tag:swift", "title": "On Swift", "maxBytes": 9000}
+      """#
+    #expect(try paths(feeds) == [["rss.xml"], ["s.atom", "s.xml"]])
+    #expect(try listings(feeds).last?.name == "On Swift")
+  }
+
   @Test func `a feed of summaries is another one`() throws {
     let feeds = #"""
       {"format": "rss"}, {"format": "atom", "mode": "summary"},
