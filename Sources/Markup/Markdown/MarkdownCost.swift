@@ -9,6 +9,7 @@ struct MarkdownCost {
   // What one unit of a product costs, measured: about a nanosecond of time, or two bytes of memory.
   private static let perSpecial = 500
   private static let perLineInContainer = 10
+  private static let perLevel = 2500
   private static let perCell = 4000
   private static let perRowByte = 10
   private static let perReferencedByte = 20
@@ -43,6 +44,7 @@ struct MarkdownCost {
     add(words.specials, Self.perSpecial)
     add(words.linkWork, 1)
     add(lines, deepest, Self.perLineInContainer)
+    add(deepest, Self.perLevel)
     add(brackets, longestDefinition, Self.perReferencedByte)
   }
 
