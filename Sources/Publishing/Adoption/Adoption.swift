@@ -32,7 +32,7 @@ package struct Adoption: Sendable {
     return try RunLock.whileHolding(try prepared(folder)) {
       () throws(PublishingFailure) -> AdoptionReport in
       let file = LedgerFile(folder: folder)
-      var ledger = try file.read(&diagnostics)
+      var ledger = try file.read(&diagnostics) ?? Ledger()
       let report = adopt(
         published.compactMap { path, feed in feed.map { (path, $0) } },
         configuration,

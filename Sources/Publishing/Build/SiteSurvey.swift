@@ -12,7 +12,7 @@ struct SiteSurvey {
   /// Which posts may stand in feeds.
   let selection: Selection
 
-  /// The ledger as it is on the disk.
+  /// The ledger as it is on the disk, or as it can be recovered from the feeds.
   let known: Ledger
 
   /// The ledger with what time made of the posts by now.
@@ -28,8 +28,7 @@ struct SiteSurvey {
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) {
     collection = PostCollection(of: configuration, parallel, progress: progress, &diagnostics)
-    let ledgerFile = configuration.stateFolder.map { LedgerFile(folder: $0) }
-    known = try ledgerFile?.read(&diagnostics) ?? Ledger()
+    known = try Self.ledger(of: collection, configuration, &diagnostics)
     identities = PostIdentities(
       of: collection,
       ledger: known,
@@ -38,5 +37,16 @@ struct SiteSurvey {
     )
     selection = Selection(among: identities.posts, settings: configuration.posts, now: now)
     ledger = upkeep.settled(identities, selection, collection, &diagnostics)
+  }
+
+  /// The ledger on the disk, else what the published feeds give of it; an empty one for a run that keeps none.
+  private static func ledger(
+    of collection: PostCollection,
+    _ configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> Ledger {
+    guard let folder = configuration.stateFolder else { return Ledger() }
+    if let ledger = try LedgerFile(folder: folder).read(&diagnostics) { return ledger }
+    return LedgerRecovery(for: configuration).ledger(of: collection.posts)
   }
 }

@@ -11,14 +11,14 @@ struct LedgerFile {
 
   private var path: String { Path.join(folder, "ledger.jsonl") }
 
-  /// Reads the ledger; an empty one when there is no file yet.
-  func read(_ diagnostics: inout DiagnosticList) throws(PublishingFailure) -> Ledger {
+  /// Reads the ledger; nil when there is no file.
+  func read(_ diagnostics: inout DiagnosticList) throws(PublishingFailure) -> Ledger? {
     do throws(FileSystemFailure) {
       let bytes = try FileDescriptor(opening: path, O_RDONLY).readWhole(limit: Self.sizeLimit)
       return LedgerReader(file: SourceFile(path: path, bytes: bytes)).ledger(&diagnostics)
     } catch {
       guard error.isMissing else { throw .fileSystem(error) }
-      return Ledger()
+      return nil
     }
   }
 

@@ -1,0 +1,62 @@
+import FeedFormats
+import FeedModel
+
+/// Makes up for a ledger that is lost: what readers know of the site's feeds stands in the feeds themselves.
+///
+/// Only what minting would not give again is taken from them: ids that were made for another path or another host, times of
+/// edits, and the ids of the feeds.
+struct LedgerRecovery {
+  private let configuration: Configuration
+
+  /// What the published feeds say, Atom first, which says most.
+  private let published: [(settings: FeedSettings, feed: PublishedFeed)]
+
+  /// Reads the feeds that the site has published; one that cannot be read says nothing.
+  init(for configuration: Configuration) {
+    self.configuration = configuration
+    let formats: [FeedFormat] = [.atom, .json, .rss]
+    published = formats.flatMap { format in
+      configuration.feeds.filter { $0.format == format && $0.series == nil }
+        .compactMap { settings in
+          let path = Path.join(configuration.output, settings.path)
+          guard let bytes = try? FeedFile(path: path).bytes(),
+            let feed = PublishedFeed(reading: bytes, as: format)
+          else { return nil }
+          return (settings, feed)
+        }
+    }
+  }
+
+  /// The ledger that the feeds give of the posts; empty if nothing has been published.
+  func ledger(of posts: [LoadedPost]) -> Ledger {
+    var ledger = Ledger()
+    let subjects = posts.map(\.identity)
+    for (settings, feed) in published {
+      recover(settings, feed, into: &ledger)
+      let items = feed.items.filter { AbsoluteURL($0.id) != nil }
+      let matching = AdoptionMatching(items, with: subjects)
+      for subject in subjects where ledger.entries[subject.path] == nil {
+        guard let item = matching.matches[subject.path]?.item else { continue }
+        ledger.register(entry(of: subject, item))
+      }
+    }
+    return ledger
+  }
+
+  private func recover(
+    _ settings: FeedSettings,
+    _ feed: PublishedFeed,
+    into ledger: inout Ledger
+  ) {
+    guard feed.selfLink == configuration.selfLink(of: settings).text, let updated = feed.updated
+    else { return }
+    let id = feed.id.flatMap { AbsoluteURL($0) == nil ? nil : $0 } ?? feed.selfLink ?? ""
+    ledger.register(LedgerFeed(path: settings.path, id: id, updated: updated))
+  }
+
+  private func entry(of subject: IdentitySubject, _ item: PublishedFeed.Item) -> LedgerEntry {
+    var entry = subject.ledgerEntry(id: item.id)
+    if let updated = item.updated, updated > entry.published { entry.updated = updated }
+    return entry
+  }
+}
