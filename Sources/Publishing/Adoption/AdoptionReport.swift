@@ -35,8 +35,12 @@ package struct AdoptionReport: Sendable {
     if otherIDs > 0 {
       lines.append("\(otherIDs) more have another id there than in a feed before it, which counts")
     }
-    if replaced > 0 { lines.append("\(replaced) posts had another id in the ledger") }
-    if feeds > 0 { lines.append("\(feeds) feeds keep the id that they had") }
+    if replaced > 0 {
+      lines.append("\(replaced) post\(replaced == 1 ? "" : "s") had another id in the ledger")
+    }
+    if feeds > 0 {
+      lines.append(feeds == 1 ? "1 feed keeps its id" : "\(feeds) feeds keep their ids")
+    }
     let verb = isDryRun ? "would be written" : "is written"
     lines.append("the ledger \(verb); “feedgen --dry-run” shows what the next run would change")
     return lines

@@ -11,10 +11,14 @@ struct FeedSelector {
 
   private let ledger: Ledger
 
+  /// The paths of the files beside the feeds.
+  private let otherPaths: Set<String>
+
   /// Prepares to choose among the posts of a site that are published, at the moment of a run.
   init(among survey: SiteSurvey, for configuration: Configuration, now: Timestamp) {
     posts = survey.selection.posts
     ledger = survey.ledger
+    otherPaths = Set(IndexFiles.paths(of: configuration))
     site = configuration.site
     self.now = now
     facts =
@@ -27,7 +31,7 @@ struct FeedSelector {
     for feeds: [FeedSettings],
     _ diagnostics: inout DiagnosticList
   ) -> [FeedSelection] {
-    var taken = Set(feeds.lazy.filter { $0.series == nil }.map(\.path))
+    var taken = otherPaths.union(feeds.lazy.filter { $0.series == nil }.map(\.path))
     var selections: [FeedSelection] = []
     for settings in feeds {
       let passing = passing(settings.filter)

@@ -118,6 +118,16 @@ import Testing
     #expect(try problems(site, .duplicateFeedPath).count == 1)
   }
 
+  @Test func `a term does not take the path of a file beside the feeds`() throws {
+    let keys =
+      #""feeds": [{"format": "atom", "path": ":tag.html", "each": "tag"}], "index": {"html": true}"#
+    let site = try TemporarySite(PublishingTests.site(keys))
+    try site.post("a.md", "tags: [index, b]")
+    #expect(try feeds(site) == ["b.html": 1])
+    #expect(try problems(site, .duplicateFeedPath).count == 1)
+    #expect(site.folder.text("feeds/index.html")?.contains("<!DOCTYPE html>") == true)
+  }
+
   @Test func `a series takes what its filter lets through`() throws {
     let site = try site(
       #""path": ":tag.xml", "each": "tag", "where": "not lang:de""#,
