@@ -86,6 +86,7 @@ package struct Adoption: Sendable {
       &diagnostics
     )
     let subjects = collection.posts.map(\.identity)
+    let owners = Dictionary(ledger.entries.values.map { ($0.id, $0.path) }) { first, _ in first }
     var adopted: Set<String> = []
     var ids: Set<String> = []
     for (path, feed) in published {
@@ -98,7 +99,16 @@ package struct Adoption: Sendable {
           report.otherIDs += 1
           continue
         }
-        guard take(match.item, for: subject, from: path, into: &ledger, &report, &diagnostics)
+        guard
+          take(
+            match.item,
+            for: subject,
+            from: path,
+            owners: owners,
+            into: &ledger,
+            &report,
+            &diagnostics
+          )
         else {
           continue
         }
@@ -118,6 +128,7 @@ extension Adoption {
     _ item: PublishedFeed.Item,
     for subject: IdentitySubject,
     from path: String,
+    owners: [String: String],
     into ledger: inout Ledger,
     _ report: inout AdoptionReport,
     _ diagnostics: inout DiagnosticList
@@ -132,6 +143,16 @@ extension Adoption {
       )
       return false
     }
+    if let owner = owners[item.id], owner != subject.path {
+      diagnostics.append(
+        Diagnostic(
+          .unadoptedEntry,
+          file: path,
+          "“\(subject.path)” was published as “\(item.id)”, which is the id of “\(owner)” in the ledger"
+        )
+      )
+      return false
+    }
     if let guid = subject.guid, guid != item.id {
       diagnostics.append(
         Diagnostic(
@@ -142,9 +163,13 @@ extension Adoption {
       )
       return false
     }
-    if let known = ledger.entries[subject.path], known.id != item.id { report.replaced += 1 }
+    let known = ledger.entries[subject.path]
+    if let known, known.id != item.id { report.replaced += 1 }
     var entry = subject.ledgerEntry(id: item.id)
-    if let published = item.published, published < entry.published { entry.published = published }
+    if let known { entry = entry.continuing(known) }
+    if let updated = item.updated, updated > entry.updated ?? entry.published {
+      entry.updated = updated
+    }
     ledger.register(entry)
     return true
   }
@@ -173,8 +198,9 @@ extension Adoption {
     guard let id = feed.id, AbsoluteURL(id) != nil, let selfLink = feed.selfLink else { return }
     for settings in configuration.feeds
     where configuration.selfLink(of: settings).text == selfLink {
+      let known = ledger.feeds[settings.path]?.updated ?? .epoch
       ledger.register(
-        LedgerFeed(path: settings.path, id: id, updated: feed.updated ?? .epoch)
+        LedgerFeed(path: settings.path, id: id, updated: max(known, feed.updated ?? .epoch))
       )
       report.feeds += 1
     }

@@ -15,29 +15,43 @@ struct AdoptionMatching {
   /// The most seconds between two dates that are taken for the same: zones are easily mistaken.
   private static let closeInSeconds = 86_400
 
-  /// Matches entries with posts.
-  init(_ items: [PublishedFeed.Item], with subjects: [IdentitySubject]) {
+  /// Matches entries with posts in some ways.
+  init(
+    _ items: [PublishedFeed.Item],
+    with subjects: [IdentitySubject],
+    by ways: [AdoptionMatch] = AdoptionMatch.allCases
+  ) {
     unmatched = items
     self.subjects = subjects
-    match(.link) {
-      $0.link.isEmpty ? nil : AbsoluteURL($0.link)?.text
-    } with: {
-      $0.link.text
-    }
-    match(.path) {
-      AbsoluteURL($0.link).map(Self.place)
-    } with: {
-      Self.place($0.link)
-    }
-    matchTitles(.titleAndDate) { item, subject in
-      guard let published = item.published else { return false }
-      let distance = published.secondsSinceEpoch - subject.published.secondsSinceEpoch
-      return abs(distance) <= Self.closeInSeconds
-    }
-    match(.title) {
-      Self.title($0.title)
-    } with: {
-      Self.title($0.title)
+    for way in ways { match(way) }
+  }
+
+  private mutating func match(_ way: AdoptionMatch) {
+    switch way {
+    case .link:
+      match(way) {
+        $0.link.isEmpty ? nil : AbsoluteURL($0.link)?.text
+      } with: {
+        $0.link.text
+      }
+    case .path:
+      match(way) {
+        AbsoluteURL($0.link).map(Self.place)
+      } with: {
+        Self.place($0.link)
+      }
+    case .titleAndDate:
+      matchTitles(way) { item, subject in
+        guard let published = item.published else { return false }
+        let distance = published.secondsSinceEpoch - subject.published.secondsSinceEpoch
+        return abs(distance) <= Self.closeInSeconds
+      }
+    case .title:
+      match(way) {
+        Self.title($0.title)
+      } with: {
+        Self.title($0.title)
+      }
     }
   }
 

@@ -63,10 +63,11 @@ package struct Build: Sendable {
     let feeds = selector.selections(for: configuration.feeds, &diagnostics)
     var concrete = configuration
     concrete.feeds = feeds.map(\.settings)
-    let wanted = try options.wanted(
-      among: feeds
-        + selector.selections(for: options.additionalFeeds(to: configuration), &diagnostics)
+    let others = selector.selections(
+      for: options.additionalFeeds(to: configuration, besides: concrete, &diagnostics),
+      &diagnostics
     )
+    let wanted = try options.wanted(among: feeds + others)
 
     let names = PostNames(of: survey.collection.posts)
     let maker = EntryMaker(configuration: configuration, names: names)
@@ -84,7 +85,14 @@ package struct Build: Sendable {
       let next =
         isRefused
         ? survey.known.taking(timesOf: survey.ledger)
-        : upkeep.finished(survey.ledger, drafts, of: concrete, rendering, &diagnostics)
+        : upkeep.finished(
+          survey.ledger,
+          drafts,
+          of: concrete,
+          isSure: survey.isWhole && options.inputs.isEmpty,
+          rendering,
+          &diagnostics
+        )
       if !isRefused || next != survey.known { try LedgerFile(folder: folder).write(next) }
     }
     let (collection, identities) = (survey.collection, survey.identities)

@@ -1,3 +1,4 @@
+import Diagnostics
 import FeedFormats
 
 extension BuildOptions {
@@ -25,6 +26,26 @@ extension BuildOptions {
     FeedFormat.allCases.filter { format in
       formats.contains(format) && !configuration.feeds.contains { $0.format == format }
     }.map { FeedSettings(format: $0) }
+  }
+
+  /// The same, without those whose path something else has, which goes to the list.
+  func additionalFeeds(
+    to configuration: Configuration,
+    besides concrete: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) -> [FeedSettings] {
+    let taken = Set(concrete.feeds.map(\.path) + IndexFiles.paths(of: concrete))
+    return additionalFeeds(to: configuration).filter { feed in
+      guard taken.contains(feed.path) else { return true }
+      diagnostics.append(
+        Diagnostic(
+          .duplicateFeedPath,
+          file: Path.join(configuration.output, feed.path),
+          "no \(feed.format.rawValue) feed is configured, and another file has its usual path"
+        )
+      )
+      return false
+    }
   }
 
   /// Whether the run leaves the disk as it is.

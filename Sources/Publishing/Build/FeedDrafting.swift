@@ -29,7 +29,10 @@ struct FeedDrafting {
     if feed.entries.isEmpty {
       diagnostics.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))
     }
-    let draft = writing.draft(of: feed, settings, path: path, &diagnostics)
+    var draft = writing.draft(of: feed, settings, path: path, &diagnostics)
+    draft.oldest = settings.maximumAge.flatMap { span in
+      Timestamp(secondsSinceEpoch: now.secondsSinceEpoch - span.seconds)
+    }
     if settings.budget == nil, draft.isSound, draft.bytes.count > ReaderLimits.warning {
       let message = ReaderLimits.message(size: draft.bytes.count)
       diagnostics.append(Diagnostic(.largeFeed, file: path, message))

@@ -52,11 +52,13 @@ struct LedgerUpkeep {
   /// The ledger with the configured feeds and files as they are now, without those that are gone, and with what Atom
   /// feeds carry.
   ///
-  /// The configuration has the feeds of series in the place of the series.
+  /// The configuration has the feeds of series in the place of the series. Whether a term is gone is sure only where every
+  /// post could be read.
   func finished(
     _ settled: Ledger,
     _ drafts: [FeedDraft],
     of configuration: Configuration,
+    isSure: Bool,
     _ rendering: EntryRendering,
     _ diagnostics: inout DiagnosticList
   ) -> Ledger {
@@ -64,7 +66,14 @@ struct LedgerUpkeep {
     let names = Set(configuration.feeds.map(\.path))
     for draft in drafts where draft.isSound && names.contains(draft.settings.path) {
       let path = draft.settings.path
-      ledger.register(LedgerFeed(path: path, id: draft.feed.id, updated: draft.feed.updated))
+      ledger.register(
+        LedgerFeed(
+          path: path,
+          id: draft.feed.id,
+          updated: draft.feed.updated,
+          term: draft.settings.term
+        )
+      )
       guard draft.settings.format == .atom else { continue }
       for entry in draft.feed.entries {
         if let post = rendering.paths[entry.id] { ledger.addCarrier(path, to: post) }
@@ -72,7 +81,7 @@ struct LedgerUpkeep {
     }
     let files = IndexFiles.paths(of: configuration)
     for path in files { ledger.register(file: path) }
-    StaleFeeds(output: configuration.output, prunes: options.prunes)
+    StaleFeeds(output: configuration.output, prunes: options.prunes, prunesTerms: isSure)
       .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
     return ledger
   }

@@ -39,6 +39,11 @@ struct SiteSurvey {
     ledger = upkeep.settled(identities, selection, collection, &diagnostics)
   }
 
+  /// Whether all posts were found and read, so that what no post has is gone.
+  var isWhole: Bool {
+    collection.isComplete && collection.brokenCount == 0 && !collection.locations.isEmpty
+  }
+
   /// The ledger on the disk, else what the published feeds give of it; an empty one for a run that keeps none.
   private static func ledger(
     of collection: PostCollection,
@@ -46,7 +51,8 @@ struct SiteSurvey {
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> Ledger {
     guard let folder = configuration.stateFolder else { return Ledger() }
-    if let ledger = try LedgerFile(folder: folder).read(&diagnostics) { return ledger }
+    let ledger = try LedgerFile(folder: folder).read(&diagnostics)
+    if let ledger, ledger != Ledger() { return ledger }
     return LedgerRecovery(for: configuration).ledger(of: collection.posts)
   }
 }

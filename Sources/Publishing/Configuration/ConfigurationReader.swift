@@ -31,7 +31,7 @@ struct ConfigurationReader {
       deletions: deletionSettings(),
       feeds: root["feeds"]?.array.map { $0.compactMap(feed) }
         ?? [FeedSettings(format: .rss), FeedSettings(format: .atom)],
-      index: IndexSettings(root["index"], feedsHaveOwnFolder: site.feedsURL != site.url),
+      index: IndexSettings(root["index"], feedsHaveOwnFolder: feedsHaveOwnFolder),
       output: Path.join(folder, root["output"]?.text ?? "feeds"),
       folder: folder,
       stateFolder: Path.join(folder, ".feedgen")
@@ -53,9 +53,18 @@ struct ConfigurationReader {
     site.timeZone = value["timeZone"].flatMap { zones.zone(named: $0.text) } ?? .utc
     site.copyright = value["copyright"]?.text
     site.icon = value["icon"].flatMap { self.url($0, on: url) }
-    site.hubs = value["hubs"]?.array?.compactMap { AbsoluteURL($0.text) } ?? []
+    for hub in (value["hubs"]?.array ?? []).compactMap({ AbsoluteURL($0.text) })
+    where !site.hubs.contains(hub) {
+      site.hubs.append(hub)
+    }
     site.logo = value["logo"].flatMap { self.url($0, on: url) }
     return site
+  }
+
+  /// Whether the configuration has the feeds somewhere else than the site, whatever was typed in the place of its URL.
+  private var feedsHaveOwnFolder: Bool {
+    let urls = ["url", "feedsURL"].map { root["site"]?[$0].flatMap { AbsoluteURL($0.text) } }
+    return urls[1] != nil && urls[0] != urls[1]
   }
 
   private func person(_ value: Value, on site: AbsoluteURL) -> Person? {

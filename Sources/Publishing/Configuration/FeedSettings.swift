@@ -37,6 +37,9 @@ package struct FeedSettings: Hashable, Sendable {
   /// What there is a feed like this for each of; nil for one feed.
   package var series: FeedSeries?
 
+  /// The term that a feed of a series is of, such as `tag:swift`; nil for any other feed.
+  package var term: String?
+
   /// How large the file may be; nil for any size.
   package var budget: FeedBudget?
 

@@ -25,13 +25,14 @@ struct FeedMembership {
     let obstacle = obstacle(to: post, hasEntry: hasEntry)
     let place = survey.selection.posts.firstIndex { $0.location == post?.location }
     let selector = FeedSelector(among: survey, for: configuration, now: now)
-    return configuration.feeds.flatMap {
-      settings -> [(path: String, isTaken: Bool, text: String)] in
+    var told = DiagnosticList()
+    let groups = selector.groups(for: configuration.feeds, &told)
+    return zip(configuration.feeds, groups).flatMap {
+      settings,
+      feeds -> [(path: String, isTaken: Bool, text: String)] in
       guard obstacle == nil, let post, let place else {
         return [(settings.path, false, "no: \(obstacle ?? "another post has its id")")]
       }
-      var told = DiagnosticList()
-      let feeds = selector.selections(for: [settings], &told)
       let own = feeds.filter { settings.series == nil || $0.posts.contains(place) }
       guard !own.isEmpty else {
         return [(settings.path, false, "no: \(reason(thatNoneTakes: post, settings))")]

@@ -35,7 +35,7 @@ package struct PostExplanation: Sendable {
 
   private var heading: String {
     let all = feeds.count
-    return "\(path): in \(takerCount) of \(all) feed\(all == 1 ? "" : "s")"
+    return "\(VisibleText.of(path)): in \(takerCount) of \(all) feed\(all == 1 ? "" : "s")"
   }
 
   /// A value in one line, its beginning if it is long.

@@ -31,21 +31,30 @@ struct FeedSelector {
     for feeds: [FeedSettings],
     _ diagnostics: inout DiagnosticList
   ) -> [FeedSelection] {
+    groups(for: feeds, &diagnostics).flatMap { $0 }
+  }
+
+  /// The same, for each of the configured feeds by itself: one for a feed, any number for a series.
+  func groups(
+    for feeds: [FeedSettings],
+    _ diagnostics: inout DiagnosticList
+  ) -> [[FeedSelection]] {
     var taken = otherPaths.union(feeds.lazy.filter { $0.series == nil }.map(\.path))
-    var selections: [FeedSelection] = []
-    for settings in feeds {
+    return feeds.map { settings in
       let passing = passing(settings.filter)
       guard let series = settings.series else {
-        selections.append(FeedSelection(settings: settings, posts: ordered(passing, settings)))
-        continue
+        return [FeedSelection(settings: settings, posts: ordered(passing, settings))]
       }
-      let expansion = SeriesExpansion(of: settings, series, siteTitle: site.title)
+      let expansion = SeriesExpansion(
+        of: settings,
+        series,
+        siteTitle: site.title,
+        ledger: ledger
+      )
       let terms = terms(series.kind, of: passing)
-      for (member, posts) in expansion.feeds(terms, &taken, posts: self.posts, &diagnostics) {
-        selections.append(FeedSelection(settings: member, posts: ordered(posts, member)))
-      }
+      return expansion.feeds(terms, &taken, posts: posts, &diagnostics)
+        .map { FeedSelection(settings: $0, posts: ordered($1, $0)) }
     }
-    return selections
   }
 
   private func passing(_ filter: PostFilter?) -> [Int] {
@@ -58,7 +67,7 @@ struct FeedSelector {
     var terms: [String: FeedTerm] = [:]
     for place in places {
       for name in FeedTerm.names(kind, of: posts[place], on: site) {
-        let key = name.lowercased()
+        let key = FeedTerm.key(of: name)
         terms[key, default: FeedTerm(key: key)].add(name, post: place)
       }
     }
@@ -75,12 +84,7 @@ struct FeedSelector {
     switch settings.order {
     case .newest: return places
     case .oldest: return places.reversed()
-    case .updated:
-      return sorted(places) {
-        $0.updated ?? $0.published
-      } before: {
-        $0 > $1
-      }
+    case .updated: return sorted(places, by: lastChange) { $0 > $1 }
     case .title:
       return sorted(places) {
         ($0.title?.value ?? "").lowercased()

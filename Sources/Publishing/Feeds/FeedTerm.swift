@@ -1,5 +1,6 @@
 import FeedModel
 import Posts
+@_spi(_Unicode) import Swift
 
 /// A term that posts have in common: a tag, an author, a year.
 struct FeedTerm {
@@ -15,6 +16,11 @@ struct FeedTerm {
   /// Begins a term that no post has yet.
   init(key: String) {
     self.key = key
+  }
+
+  /// What spellings of a term have in common: small letters, in NFC.
+  static func key(of name: String) -> String {
+    name.lowercased()._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   /// Takes note of a post that has the term.

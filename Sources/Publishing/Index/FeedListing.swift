@@ -32,18 +32,16 @@ struct FeedListing: Hashable, Sendable {
 
   /// The feeds of a site, each with its formats, in the order of the configuration.
   static func all(of configuration: Configuration) -> [FeedListing] {
-    var subjects: [FeedSettings] = []
+    var places: [FeedSettings: [Int]] = [:]
     var listings: [FeedListing] = []
     for feed in configuration.feeds {
       let form = Form(settings: feed, url: configuration.selfLink(of: feed))
       let subject = subject(of: feed, configuration.content)
-      let index = subjects.indices.first { index in
-        subjects[index] == subject && !listings[index].has(feed.format)
-      }
+      let index = places[subject]?.first { !listings[$0].has(feed.format) }
       if let index {
         listings[index].add(form)
       } else {
-        subjects.append(subject)
+        places[subject, default: []].append(listings.count)
         listings.append(FeedListing(form, configuration))
       }
     }

@@ -13,4 +13,7 @@ struct FeedDraft: Sendable {
 
   /// Whether the bytes passed the gate.
   let isSound: Bool
+
+  /// The moment before which entries are too old for the feed; nil if none is.
+  var oldest: Timestamp?
 }

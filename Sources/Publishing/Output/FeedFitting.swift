@@ -30,18 +30,19 @@ struct FeedFitting {
   func fit(_ feed: Feed, short: [Entry], size: (Feed) -> Int) -> Fit {
     if size(feed) <= budget.bytes { return Fit(feed: feed) }
     let old = cuttable(feed.entries)
-    // Each step cuts one entry more: all that may be shortened, then all of them once more, to leave.
+    // Each step cuts one entry more: all that become shorter, then all, to leave.
+    let shortenable = old.filter { Self.isShorter(short[$0], than: feed.entries[$0]) }
     var low = 1
-    var high = old.count * 2
+    var high = shortenable.count + old.count
     while low < high {
       let middle = (low + high) / 2
-      if size(cut(feed, short, old, steps: middle).feed) <= budget.bytes {
+      if size(cut(feed, short, (shortenable, old), steps: middle).feed) <= budget.bytes {
         high = middle
       } else {
         low = middle + 1
       }
     }
-    var fit = cut(feed, short, old, steps: min(low, old.count * 2))
+    var fit = cut(feed, short, (shortenable, old), steps: min(low, shortenable.count + old.count))
     fit.fits = size(fit.feed) <= budget.bytes
     return fit
   }
@@ -57,9 +58,20 @@ struct FeedFitting {
       }
   }
 
-  private func cut(_ feed: Feed, _ short: [Entry], _ old: [Int], steps: Int) -> Fit {
-    let removed = Set(old.prefix(max(0, steps - old.count)))
-    let shortened = Set(old.prefix(steps)).subtracting(removed)
+  /// Whether an entry with its summary alone takes less than as it stands.
+  private static func isShorter(_ short: Entry, than entry: Entry) -> Bool {
+    let whole = (entry.content?.count ?? 0) + (entry.summary?.utf8.count ?? 0)
+    return (short.summary?.utf8.count ?? 0) < whole
+  }
+
+  private func cut(
+    _ feed: Feed,
+    _ short: [Entry],
+    _ order: (shortened: [Int], removed: [Int]),
+    steps: Int
+  ) -> Fit {
+    let removed = Set(order.removed.prefix(max(0, steps - order.shortened.count)))
+    let shortened = Set(order.shortened.prefix(steps)).subtracting(removed)
     var fit = Fit(feed: feed, shortened: shortened.count, removed: removed.count)
     fit.feed.entries = feed.entries.indices.filter { !removed.contains($0) }.map { index in
       shortened.contains(index) ? short[index] : feed.entries[index]

@@ -44,6 +44,10 @@ struct FeedPublisher {
       plan.outcome = .printed
     } else if try FeedFile.hasBytes(draft.bytes, at: path) {
       plan.outcome = .unchanged
+    } else if draft.settings.term != nil, try isForeign(path) {
+      diagnostics.append(
+        Diagnostic(.foreignFile, file: path, "is there already, and is no feed")
+      )
     } else if let objection = try objection(to: draft, path) {
       diagnostics.append(Diagnostic(.refusedRepublish, file: path, objection))
       plan.wouldRepublish = true
@@ -67,6 +71,14 @@ struct FeedPublisher {
     )
   }
 
+  /// Whether a file that a term of a post leads to is anything but a feed: a post must not replace a site's own files.
+  private func isForeign(_ path: String) throws(FileSystemFailure) -> Bool {
+    guard let bytes = try FeedFile(path: path).bytes(), !bytes.isEmpty,
+      let feed = PublishedFeed(reading: bytes)
+    else { return (try FeedFile(path: path).bytes(limit: 1))?.isEmpty == false }
+    return feed.selfLink == nil && feed.items.isEmpty
+  }
+
   /// What speaks against replacing the feed that is there.
   private func objection(
     to draft: FeedDraft,
@@ -75,10 +87,12 @@ struct FeedPublisher {
     guard !options.acceptsRepublish, let bytes = try FeedFile(path: path).bytes(),
       let old = PublishedFeed(reading: bytes, as: draft.settings.format)
     else { return nil }
+    let settings = draft.settings
     return RepublishGuard(
-      old: old,
+      old: old.without(olderThan: draft.oldest),
       new: PublishedFeed(draft.feed),
-      limit: draft.settings.limit
+      limit: settings.limit,
+      mayShrink: settings.budget != nil || settings.filter?.isOfAge == true
     ).objection
   }
 

@@ -72,6 +72,14 @@ struct PublishedFeed: Equatable {
 }
 
 extension PublishedFeed {
+  /// The feed without entries from before a moment, which have to leave it anyway.
+  func without(olderThan oldest: Timestamp?) -> PublishedFeed {
+    guard let oldest else { return self }
+    var feed = self
+    feed.items.removeAll { item in item.published.map { $0 < oldest } ?? false }
+    return feed
+  }
+
   private mutating func readAtom(_ feed: XMLElement) {
     selfLink = Self.link(of: feed, rel: "self")
     id = Self.text(of: "id", in: feed)

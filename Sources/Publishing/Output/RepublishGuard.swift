@@ -11,6 +11,9 @@ struct RepublishGuard {
   /// How many entries the feed may hold.
   let limit: Int
 
+  /// Whether entries leave the feed as time goes by, so that it may shrink.
+  var mayShrink = false
+
   /// Of entries that stay, one in so many may have another id, or another date.
   private static let toleratedShare = 5
 
@@ -32,6 +35,7 @@ struct RepublishGuard {
 
   private var emptiedFeed: String? {
     let (before, after) = (old.items.count, new.items.count)
+    guard !mayShrink else { return nil }
     if before > 0, after == 0 { return "all \(before) entries would be gone" }
     guard before >= Self.smallFeed, after * 2 < before, after < limit else { return nil }
     return "the feed would shrink from \(before) entries to \(after)"

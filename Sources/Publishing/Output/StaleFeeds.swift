@@ -8,6 +8,9 @@ struct StaleFeeds {
   /// Whether their files are removed.
   let prunes: Bool
 
+  /// Whether those of terms that no post has any more are, too: not while some posts may only be unreadable.
+  var prunesTerms = true
+
   /// Reports what is stale and still has a file, or removes it; what is gone leaves the ledger.
   ///
   /// A file beside the feeds that somebody has written over is nobody's business any more.
@@ -19,18 +22,22 @@ struct StaleFeeds {
   ) {
     let names = Set(feeds.map(\.path) + files)
     for name in ledger.feeds.keys.filter({ !names.contains($0) }).sorted()
-    where isGone(name, &diagnostics) {
+    where isGone(name, prunes && (prunesTerms || ledger.feeds[name]?.term == nil), &diagnostics) {
       ledger.removeFeed(name)
     }
     for name in ledger.files.filter({ !files.contains($0) }).sorted() {
       let isOurs = try? IndexPublisher.isOurs(at: Path.join(output, name))
       let isOther = names.contains(name) || isOurs != true
-      if isOther || isGone(name, &diagnostics) { ledger.removeFile(name) }
+      if isOther || isGone(name, prunes, &diagnostics) { ledger.removeFile(name) }
     }
   }
 
   /// Whether a stale file is gone, or goes now; problems go to the list.
-  private func isGone(_ name: String, _ diagnostics: inout DiagnosticList) -> Bool {
+  private func isGone(
+    _ name: String,
+    _ prunes: Bool,
+    _ diagnostics: inout DiagnosticList
+  ) -> Bool {
     let path = Path.join(output, name)
     guard (try? FileStatus(ofPath: path)) != nil else { return true }
     guard prunes else {

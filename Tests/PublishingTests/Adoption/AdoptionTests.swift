@@ -184,4 +184,32 @@ import Testing
     #expect(report.entries == 0)
     #expect(diagnostics.items.map(\.code) == [.unadoptableFeed])
   }
+
+  @Test func `what the ledger knows of a post stays`() throws {
+    var site = site
+    try site.folder.write(
+      "config.json",
+      #"{"site": {"title": "T", "url": "https://example.org/blog/", "language": "en"}, "updates": "auto", "index": false}"#
+    )
+    try site.post("a.md", date: "2025-01-01", body: String(repeating: "one ", count: 100))
+    _ = try site.build()
+    try site.post("a.md", date: "2025-01-01", body: String(repeating: "two ", count: 100))
+    site.now = "2025-06-02T00:00:00Z"
+    _ = try site.build()
+    let (ledger, feed) = (".feedgen/ledger.jsonl", try #require(site.folder.text("feeds/atom.xml")))
+    let before = site.folder.text(ledger)
+    _ = try adopt(["current.xml": feed])
+    #expect(site.folder.text(ledger) == before)
+  }
+
+  @Test func `an id that another post has in the ledger is not given away`() throws {
+    _ = try site.build()
+    let items = try site.items()
+    let id = try #require(items.first { $0.link.hasSuffix("two.html") }?.id)
+    let feed = atom(entry(id, "https://example.org/blog/2024/one.html"))
+    let (report, diagnostics) = try adopt(["old.xml": feed])
+    #expect(report.matched.isEmpty)
+    #expect(diagnostics.items.map(\.code) == [.unadoptedEntry])
+    #expect(try ids()["two.html"] == id)
+  }
 }

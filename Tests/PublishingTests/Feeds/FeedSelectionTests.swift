@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedFormats
 import TestSupport
 import Testing
 
@@ -46,6 +47,46 @@ import Testing
     let (report, diagnostics) = try site.build()
     #expect(report.feeds.map(\.entries) == [2, 2])
     #expect(diagnostics.items.filter { $0.code == .oversizedEntry }.count == 1)
+  }
+
+  @Test func `the last change that the ledger knows counts where posts are sorted by it`() throws {
+    let keys = #""updates": "auto", "feeds": [{"format": "atom", "sort": "updated", "limit": 1}]"#
+    var site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
+    try site.post("1.md", date: "2025-01-01", body: String(repeating: "one ", count: 100))
+    try site.post("2.md", date: "2025-03-01")
+    _ = try site.build()
+    #expect(try site.items().map(\.link) == ["https://example.org/blog/2"])
+    try site.post("1.md", date: "2025-01-01", body: String(repeating: "two ", count: 100))
+    site.now = "2025-06-02T00:00:00Z"
+    _ = try site.build()
+    #expect(try site.items().map(\.link) == ["https://example.org/blog/1"])
+  }
+
+  @Test(arguments: [#""maxAge": "10d""#, #""where": "age<10d""#])
+  func `a feed whose entries grow too old may shrink and be empty`(feed: String) throws {
+    let keys = #""feeds": [{"format": "atom", \#(feed)}]"#
+    var site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
+    for day in 10...29 { try site.post("\(day).md", date: "2025-05-\(day)") }
+    site.now = "2025-05-30T00:00:00Z"
+    _ = try site.build()
+    for (now, count) in [("2025-06-06T12:00:00Z", 2), ("2025-07-01T00:00:00Z", 0)] {
+      site.now = now
+      let (report, diagnostics) = try site.build()
+      #expect(report.feeds.map(\.entries) == [count])
+      #expect(report.feeds.map(\.outcome) == [.written], "\(diagnostics.items.map(\.message))")
+    }
+  }
+
+  @Test func `a format that is asked for never takes the path of another feed`() throws {
+    let keys = #""feeds": [{"format": "rss", "path": "atom.xml"}]"#
+    var site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
+    try site.post("a.md")
+    _ = try site.build()
+    site.options.formats = [.atom, .json]
+    let (report, diagnostics) = try site.build()
+    #expect(report.feeds.map(\.path.count) == [site.folder.path("feeds/feed.json").count])
+    #expect(diagnostics.items.map(\.code) == [.duplicateFeedPath])
+    #expect(site.folder.text("feeds/atom.xml")?.contains("<rss") == true)
   }
 
   @Test func `standard output takes one feed, whatever a series makes`() throws {

@@ -113,9 +113,8 @@ import Testing
       #""feeds": [{"format": "atom", "path": ":tag.xml", "each": "tag"}, {"format": "rss", "path": "a.xml"}]"#
     let site = try TemporarySite(PublishingTests.site(keys))
     try site.post("a.md", "tags: [a, b]")
-    #expect(try feeds(site) == ["a.xml": 1, "b.xml": 1])
+    #expect(try feeds(site) == ["a.xml": 1, "a-\(Slug.mark(of: "a")).xml": 1, "b.xml": 1])
     #expect(site.folder.text("feeds/a.xml")?.contains("<rss") == true)
-    #expect(try problems(site, .duplicateFeedPath).count == 1)
   }
 
   @Test func `a term does not take the path of a file beside the feeds`() throws {
@@ -123,9 +122,82 @@ import Testing
       #""feeds": [{"format": "atom", "path": ":tag.html", "each": "tag"}], "index": {"html": true}"#
     let site = try TemporarySite(PublishingTests.site(keys))
     try site.post("a.md", "tags: [index, b]")
-    #expect(try feeds(site) == ["b.html": 1])
-    #expect(try problems(site, .duplicateFeedPath).count == 1)
+    #expect(try feeds(site) == ["b.html": 1, "index-\(Slug.mark(of: "index")).html": 1])
+    #expect(try problems(site, .slugCollision).count == 1)
     #expect(site.folder.text("feeds/index.html")?.contains("<!DOCTYPE html>") == true)
+  }
+
+  @Test func `a term keeps its path when another one becomes more common, or its namesake comes`()
+    throws
+  {
+    let site = try site(
+      #""path": ":tag.xml", "each": "tag", "minimum": 2"#,
+      ["a.md": "tags: 'C++'", "b.md": "tags: 'C#'", "c.md": "tags: 'C#'"]
+    )
+    #expect(try feeds(site) == ["c.xml": 2])
+    try site.post("d.md", date: "2025-03-01", "tags: ['C++', C]")
+    try site.post("e.md", date: "2025-03-02", "tags: C")
+    let marked = ["c++", "c"].map { "c-\(Slug.mark(of: $0)).xml" }
+    #expect(try feeds(site) == ["c.xml": 2, marked[0]: 2, marked[1]: 2])
+    #expect(site.folder.text("feeds/c.xml")?.contains(">C# – ") == true)
+    #expect(site.folder.text(".feedgen/ledger.jsonl")?.contains(#""term":"tag:c#""#) == true)
+  }
+
+  @Test func `a term is one whatever its normal form`() throws {
+    let site = try site(#""path": ":tag.xml", "each": "tag""#, ["a.md": "tags: \"caf\u{E9}\""])
+    _ = try site.build()
+    try site.post("b.md", date: "2025-03-01", "tags: \"cafe\u{301}\"")
+    _ = try site.build()
+    #expect(site.folder.names(in: "feeds").filter { $0.hasPrefix("caf") }.count == 1)
+  }
+
+  @Test func `a term whose path something else has gets a path of its own`() throws {
+    let keys =
+      #""feeds": [{"format": "rss"}, {"format": "atom", "path": ":tag.xml", "each": "tag"}]"#
+    let site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
+    try site.post("a.md", "tags: rss")
+    #expect(try feeds(site) == ["rss.xml": 1, "rss-\(Slug.mark(of: "rss")).xml": 1])
+    #expect(try problems(site, .slugCollision).count == 1)
+  }
+
+  @Test func `a term never replaces a file that is no feed`() throws {
+    let keys =
+      #""output": ".", "feeds": [{"format": "json", "path": ":tag.json", "each": "tag"}]"#
+    let site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
+    let configuration = try #require(site.folder.text("config.json"))
+    try site.post("a.md", "tags: config")
+    #expect(try problems(site, .foreignFile).count == 1)
+    #expect(site.folder.text("config.json") == configuration)
+  }
+
+  @Test(arguments: ["tags: [", "tags: b\ndate: ["])
+  func `no feed of a term is removed while a post cannot be read`(fields: String) throws {
+    var site = try site(
+      #""path": ":tag.xml", "each": "tag""#,
+      ["a.md": "tags: a", "b.md": "tags: b"]
+    )
+    _ = try site.build()
+    try site.folder.write("posts/b.md", "---\n\(fields)\n---\nText.\n")
+    site.options.prunes = true
+    #expect(try problems(site, .staleFeed).count == 1)
+    #expect(site.folder.text("feeds/b.xml") != nil)
+    try site.post("b.md", date: "2025-01-11T12:00:00Z", title: "b.md", "tags: a")
+    _ = try site.build()
+    #expect(site.folder.text("feeds/b.xml") == nil)
+  }
+
+  @Test func `tags and categories with one name are listed apart`() throws {
+    let keys = #"""
+      "feeds": [
+        {"format": "atom", "path": "t/:tag.xml", "each": "tag"},
+        {"format": "rss", "path": "c/:category.xml", "each": "category"}
+      ],
+      "index": {"opml": true}
+      """#
+    let site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
+    try site.post("a.md", "tags: x\ncategories: x")
+    _ = try site.build()
+    #expect(site.folder.text("feeds/feeds.opml")?.ranges(of: "<outline").count == 2)
   }
 
   @Test func `a series takes what its filter lets through`() throws {

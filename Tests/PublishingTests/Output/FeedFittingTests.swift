@@ -91,4 +91,26 @@ import Testing
     #expect(told.allSatisfy { $0.contains("FeedBurner (1048576), goread (2097152)") })
     #expect(!told.contains { $0.contains("CommaFeed") })
   }
+
+  @Test func `an entry whose summary is no shorter leaves whole`() throws {
+    let entries = try (0..<4).map { number in
+      var entry = try sampleEntry(number, updated: "2025-01-\(20 - number)T00:00:00Z")
+      entry.content = Array("<p>x</p>".utf8)
+      return entry
+    }
+    let short = entries.map { entry in
+      var entry = entry
+      entry.content = nil
+      entry.summary = String(repeating: "long ", count: 20)
+      return entry
+    }
+    let fit = FeedFitting(
+      budget: FeedBudget(bytes: 300, keptDays: 0),
+      now: try moment("2025-01-30T12:00:00Z")
+    )
+    .fit(try sampleFeed(entries), short: short) { feed in
+      feed.entries.reduce(0) { $0 + ($1.content == nil ? 200 : 100) }
+    }
+    #expect(fit.shortened == 0 && fit.removed == 1 && fit.fits)
+  }
 }

@@ -28,7 +28,9 @@ struct Deletions {
     }
     guard settings.keepDays > 0, files.isComplete else { return }
     let living = ledger.entries.values.filter { $0.deleted == nil }
-    let gone = living.filter { !files.mayHave($0.path) }
+    // A merge may leave an old path of a post that is there under another one.
+    let present = Set(living.filter { files.mayHave($0.path) }.map(\.id))
+    let gone = living.filter { !files.mayHave($0.path) && !present.contains($0.id) }
     guard !gone.isEmpty else { return }
     if !isAccepted, let objection = objection(to: gone, among: living) {
       diagnostics.append(Diagnostic(.massDeletion, objection))

@@ -33,7 +33,8 @@ struct Ledger: Hashable, Sendable {
     feeds[feed.path] = LedgerFeed(
       path: feed.path,
       id: min(known.id, feed.id),
-      updated: max(known.updated, feed.updated)
+      updated: max(known.updated, feed.updated),
+      term: [known.term, feed.term].compactMap { $0 }.min()
     )
   }
 

@@ -10,4 +10,7 @@ struct LedgerFeed: Hashable, Sendable {
 
   /// The feed's last `updated`, which never goes back.
   var updated: Timestamp
+
+  /// The term that the feed of a series is of, such as `tag:swift`: it keeps the path.
+  var term: String?
 }

@@ -35,7 +35,7 @@ struct LedgerReader {
       ledger.merge(entry)
     } else if let feed = Self.feed(value) {
       ledger.merge(feed)
-    } else if let path = value["file"]?.string {
+    } else if let path = value["file"]?.string, Path.staysBelow(path) {
       ledger.register(file: path)
     } else {
       return false
@@ -63,11 +63,13 @@ struct LedgerReader {
   }
 
   private static func feed(_ value: Value) -> LedgerFeed? {
-    guard let path = value["feed"]?.string, let id = value["id"]?.string else { return nil }
+    guard let path = value["feed"]?.string, let id = value["id"]?.string,
+      Path.staysBelow(path)
+    else { return nil }
     guard let updated = value["updated"]?.string.flatMap(Timestamp.init(rfc3339:)) else {
       return nil
     }
-    return LedgerFeed(path: path, id: id, updated: updated)
+    return LedgerFeed(path: path, id: id, updated: updated, term: value["term"]?.string)
   }
 
   private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

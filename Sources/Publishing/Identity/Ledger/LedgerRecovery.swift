@@ -3,8 +3,8 @@ import FeedModel
 
 /// Makes up for a ledger that is lost: what readers know of the site's feeds stands in the feeds themselves.
 ///
-/// Only what minting would not give again is taken from them: ids that were made for another path or another host, times of
-/// edits, and the ids of the feeds.
+/// Taken from them are the ids of entries that lead to the pages of posts, the times of their edits, and the ids of the
+/// feeds. Nothing is guessed by titles: a lost ledger must not give a post the id of another one.
 struct LedgerRecovery {
   private let configuration: Configuration
 
@@ -34,7 +34,7 @@ struct LedgerRecovery {
     for (settings, feed) in published {
       recover(settings, feed, into: &ledger)
       let items = feed.items.filter { AbsoluteURL($0.id) != nil }
-      let matching = AdoptionMatching(items, with: subjects)
+      let matching = AdoptionMatching(items, with: subjects, by: [.link])
       for subject in subjects where ledger.entries[subject.path] == nil {
         guard let item = matching.matches[subject.path]?.item else { continue }
         ledger.register(entry(of: subject, item))

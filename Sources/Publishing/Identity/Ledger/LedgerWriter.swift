@@ -27,6 +27,7 @@ struct LedgerWriter {
     writer.member("feed", feed.path)
     writer.member("id", feed.id)
     writer.member("updated", feed.updated.rfc3339)
+    writer.member("term", feed.term)
     writer.endObject()
     writer.endLine()
     return writer.bytes

@@ -22,12 +22,15 @@ struct WordSketch: Hashable, Sendable {
     }
   }
 
+  /// The most words that a sketch counts: more than any post has, and few enough to reckon with.
+  private static let mostWords = 1 << 32
+
   /// Reads the text of a sketch; nil if it is none.
   init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.count == 2, let count = Int(String(Substring(parts[0]))), count >= 0 else {
-      return nil
-    }
+    guard parts.count == 2, let count = Int(String(Substring(parts[0]))),
+      (0...Self.mostWords).contains(count)
+    else { return nil }
     let digits = parts[1].compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
     guard digits.count == parts[1].count, digits.count == 2 * Self.size else { return nil }
     self.count = count

@@ -17,6 +17,19 @@ package indirect enum PostFilter: Hashable, Sendable {
     let asked: PostCondition
   }
 
+  /// Whether some condition is about the age of posts, so that a post passes at one time and not at another.
+  var isOfAge: Bool {
+    switch self {
+    case .condition(let condition):
+      switch condition.asked {
+      case .younger, .older: true
+      default: false
+      }
+    case .not(let filter): filter.isOfAge
+    case .all(let filters), .any(let filters): filters.contains { $0.isOfAge }
+    }
+  }
+
   /// Whether a post passes.
   func passes(_ facts: PostFacts) -> Bool {
     switch self {

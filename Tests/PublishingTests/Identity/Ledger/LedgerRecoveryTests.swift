@@ -80,4 +80,26 @@ import Testing
     try site.folder.write("feeds/rss.xml", "")
     #expect(try ids(site) == before)
   }
+
+  @Test func `no post gets the id of another one with its title`() throws {
+    let site = try site(#""feeds": [{"format": "atom", "limit": 1}]"#)
+    try site.post("a.md", date: "2025-01-01", title: "Links")
+    let own = try ids(site).values.first
+    try site.post("b.md", date: "2025-01-02", title: "Links")
+    _ = try site.build()
+    try site.folder.remove("posts/b.md")
+    try site.folder.remove(Self.ledger)
+    #expect(try ids(site).values.first == own)
+  }
+
+  @Test func `an empty ledger is a lost one`() throws {
+    let site = try site()
+    try site.post("2025-01-01-one.md", date: "2025-01-01", title: "One", "slug: one")
+    _ = try site.build()
+    try site.folder.remove("posts/2025-01-01-one.md")
+    try site.post("other.md", date: "2025-01-01", title: "One", "slug: one")
+    let before = try ids(site)
+    try site.folder.write(Self.ledger, "")
+    #expect(try ids(site) == before)
+  }
 }

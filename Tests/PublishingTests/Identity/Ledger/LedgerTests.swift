@@ -93,6 +93,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    #"{"feed":"../x.xml","id":"urn:example:1","updated":"2025-02-01T00:00:00Z"}"#,
+    #"{"feed":"/etc/x","id":"urn:example:1","updated":"2025-02-01T00:00:00Z"}"#,
+    #"{"file":"a/../../x"}"#, #"{"file":"/x"}"#,
+  ])
+  func `a line about a file outside of the output folder is none`(line: String) {
+    let (ledger, diagnostics) = read(line + "\n")
+    #expect(ledger == Ledger())
+    #expect(diagnostics.items.map(\.code) == [.invalidLedgerLine])
+  }
+
+  @Test func `the term of a feed is written and read again`() throws {
+    var ledger = Ledger()
+    let updated = try moment("2025-02-01T00:00:00Z")
+    ledger.register(LedgerFeed(path: "a.xml", id: "urn:example:1", updated: updated, term: "tag:a"))
+    #expect(write(ledger).contains(#""term":"tag:a""#))
+    #expect(read(write(ledger)).ledger == ledger)
+  }
+
   @Test func `what time made of a post is written and read again`() throws {
     var entry = try entry("a.md")
     entry.updated = try moment("2025-02-01T00:00:00Z")
