@@ -96,15 +96,17 @@ extension ByteSearch {
   /// - Returns: The offset of the byte, or the number of bytes if there is none.
   @inline(__always)
   static func firstInValue(quotedBy quote: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
-    let mask = UInt64(~(quote ^ .ampersand)) &* lows
-    let both = (UInt64(quote) &* lows) & mask
+    let mask = UInt64(~(quote ^ .ampersand)) &* Lanes.lows
+    let both = (UInt64(quote) &* Lanes.lows) & mask
     var index = start
     while index &+ 8 <= bytes.count {
       // The word lies within the span, which the load checks, and any bytes make an integer.
       let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
         .littleEndian
       let difference = (word & mask) ^ both
-      let hits = ((difference &- lows) & ~difference | (word &- 0x20 &* lows) & ~word) & highs
+      let hits =
+        ((difference &- Lanes.lows) & ~difference | (word &- 0x20 &* Lanes.lows) & ~word)
+        & Lanes.highs
       if hits != 0 { return index &+ hits.trailingZeroBitCount / 8 }
       index &+= 8
     }
@@ -118,15 +120,12 @@ extension ByteSearch {
 }
 
 extension ByteSearch {
-  private static var lows: UInt64 { 0x0101_0101_0101_0101 }
-  private static var highs: UInt64 { 0x8080_8080_8080_8080 }
-
   /// Marks the lanes of a word that are equal to a byte by their highest bit.
   ///
   /// Borrowing can mark further lanes above an equal one, never one below: the lowest mark is right.
   @inline(__always)
   private static func lanes(of word: UInt64, equalTo byte: UInt8) -> UInt64 {
-    let difference = word.littleEndian ^ (UInt64(byte) &* lows)
-    return (difference &- lows) & ~difference & highs
+    let difference = word.littleEndian ^ (UInt64(byte) &* Lanes.lows)
+    return (difference &- Lanes.lows) & ~difference & Lanes.highs
   }
 }

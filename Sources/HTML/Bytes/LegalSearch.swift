@@ -6,15 +6,15 @@ struct LegalSearch {
     let mask: UInt64
 
     init(_ byte: UInt8, mask: UInt8 = 0xFF) {
-      self.byte = UInt64(byte) &* lows
-      self.mask = UInt64(mask) &* lows
+      self.byte = UInt64(byte) &* Lanes.lows
+      self.mask = UInt64(mask) &* Lanes.lows
     }
 
     /// Marks the lanes that fit by their highest bit; the lowest mark is right.
     @inline(__always)
     func lanes(of word: UInt64) -> UInt64 {
       let difference = (word ^ byte) & mask
-      return (difference &- lows) & ~difference & highs
+      return (difference &- Lanes.lows) & ~difference & Lanes.highs
     }
 
     @inline(__always)
@@ -62,7 +62,7 @@ struct LegalSearch {
       let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
         .littleEndian
       // Below U+0020 or U+007F itself.
-      let controls = ((word &- 0x20 &* lows) | (word &+ lows)) & ~word & highs
+      let controls = ((word &- 0x20 &* Lanes.lows) | (word &+ Lanes.lows)) & ~word & Lanes.highs
       var hits = controls | angles.lanes(of: word) | quotes.lanes(of: word)
       let second = seconds.lanes(of: word)
       // A third byte follows in the word, or behind it.
@@ -85,6 +85,3 @@ struct LegalSearch {
     index > 0 && index + 1 < bytes.count && bytes[index - 1] == 0xEF && bytes[index + 1] >= 0xBE
   }
 }
-
-private let lows: UInt64 = 0x0101_0101_0101_0101
-private let highs: UInt64 = 0x8080_8080_8080_8080

@@ -42,7 +42,7 @@ enum PlainText {
         before: vector(at: last &+ 1, buffer)
       )
       let words = unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
-      return words[0] & words[1] & highs == highs
+      return words[0] & words[1] & Lanes.highs == Lanes.highs
     }
   }
 
@@ -59,9 +59,9 @@ enum PlainText {
     let words = unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
     // Lanes behind the text may hold anything.
     let count = UInt64(range.count)
-    let low = words[0] | (count < 8 ? highs << (count &* 8) : 0)
-    let high = words[1] | (count <= 8 ? highs : highs << ((count &- 8) &* 8))
-    return low & high & highs == highs
+    let low = words[0] | (count < 8 ? Lanes.highs << (count &* 8) : 0)
+    let high = words[1] | (count <= 8 ? Lanes.highs : Lanes.highs << ((count &- 8) &* 8))
+    return low & high & Lanes.highs == Lanes.highs
   }
 
   private static func isPlainByByte(_ range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
@@ -106,6 +106,4 @@ extension PlainText {
   private static func nonzero(_ lanes: SIMD16<UInt8>) -> SIMD16<UInt8> {
     ((lanes & 0x7F) &+ 0x7F) | lanes
   }
-
-  private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 }

@@ -9,11 +9,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// Whether there is nothing but white space and controls; mostly the first byte tells.
-  var isBlank: Bool {
-    let bytes = span
-    for index in bytes.indices where bytes[index] > .space { return false }
-    return true
-  }
+  var isBlank: Bool { span.isBlank }
 
   /// Whether the bytes are those of an ASCII text.
   func equals(_ text: StaticString) -> Bool {

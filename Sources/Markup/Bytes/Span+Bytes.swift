@@ -1,4 +1,10 @@
 extension Span<UInt8> {
+  /// Whether there is nothing but white space and controls; mostly the first byte tells.
+  var isBlank: Bool {
+    for index in indices where self[index] > .space { return false }
+    return true
+  }
+
   /// Whether the bytes are those of an ASCII text.
   func equals(_ text: StaticString) -> Bool {
     count == text.utf8CodeUnitCount && hasPrefix(text)

@@ -15,14 +15,8 @@ extension BodyCleaner {
   mutating func write(plain range: Range<Int>) {
     guard !isHiding, !open.traits.contains(.isMedia) else { return }
     guard !code.isOpen, heading.isOver else { return write(tokenizer.input[range]) }
-    if !Self.isBlank(range, of: tokenizer.input) { prepareForWords([]) }
+    if !tokenizer.input.span.extracting(range).isBlank { prepareForWords([]) }
     output.bytes.append(copying: range, of: tokenizer.input)
-  }
-
-  private static func isBlank(_ range: Range<Int>, of input: borrowing [UInt8]) -> Bool {
-    let span = input.span
-    for index in range where span[index] > .space { return false }
-    return true
   }
 
   /// Whether what comes now stands in a table and in no cell; in code, tables are only lines.
