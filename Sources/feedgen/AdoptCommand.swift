@@ -22,11 +22,8 @@ struct AdoptCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The files of the published feeds.", valueName: "feed"))
   var feeds: [String]
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The configuration (default: config.json).", valueName: "path")
-  )
-  var config: String?
+  @OptionGroup
+  var source: ConfigurationOption
 
   @Flag(name: .long, help: "Say what would be adopted, and write nothing.")
   var dryRun = false
@@ -45,7 +42,7 @@ struct AdoptCommand: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList(strict: reporting.strict)
     var options = BuildOptions()
-    options.configurationPath = config
+    options.configurationPath = source.config
     options.isDryRun = dryRun
     let adoption = Adoption(options, feeds: feeds)
     let outcome = Result { () throws(PublishingFailure) in try adoption.run(&diagnostics) }

@@ -38,7 +38,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList(strict: reporting.strict)
     let progress = ProgressLine(isShown: !reporting.quiet && Terminal.isInteractive(.errors))
-    let build = Build(options, now: try delivery.moment) { progress.show($0) }
+    let build = Build(options, now: try delivery.clock.moment) { progress.show($0) }
     let outcome = Result { () throws(PublishingFailure) in try build.run(&diagnostics) }
     progress.clear()
 

@@ -34,14 +34,8 @@ struct DeliveryOptions: ParsableArguments {
   )
   var acceptDeletions = false
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The moment that decides what is in the future, in RFC 3339 (default: SOURCE_DATE_EPOCH, else the clock).",
-      valueName: "time"
-    )
-  )
-  var now: Timestamp?
+  @OptionGroup
+  var clock: ClockOption
 
   @Option(
     name: .long,
@@ -55,11 +49,6 @@ struct DeliveryOptions: ParsableArguments {
     if stdout, prune {
       throw ValidationError("--stdout leaves the disk as it is, so --prune has nothing to do")
     }
-  }
-
-  /// The moment of the run.
-  var moment: Timestamp {
-    get throws { try now ?? Clock.moment() }
   }
 
   /// Takes what was typed over into the options of a run.

@@ -29,20 +29,11 @@ struct ExplainCommand: ParsableCommand {
   @Flag(name: .long, help: "List every code with its summary.")
   var all = false
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The configuration (default: config.json).", valueName: "path")
-  )
-  var config: String?
+  @OptionGroup
+  var source: ConfigurationOption
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The moment that decides what is in the future, in RFC 3339 (default: SOURCE_DATE_EPOCH, else the clock).",
-      valueName: "time"
-    )
-  )
-  var now: Timestamp?
+  @OptionGroup
+  var clock: ClockOption
 
   /// Refuses to explain nothing.
   func validate() throws {
@@ -76,9 +67,9 @@ struct ExplainCommand: ParsableCommand {
 
   private func explainPost(_ path: String) throws {
     var options = BuildOptions()
-    options.configurationPath = config
+    options.configurationPath = source.config
     var diagnostics = DiagnosticList()
-    let explainer = PostExplainer(options, now: try now ?? Clock.moment())
+    let explainer = PostExplainer(options, now: try clock.moment)
     let outcome = Result { () throws(PublishingFailure) in
       try explainer.explain(path, &diagnostics)
     }

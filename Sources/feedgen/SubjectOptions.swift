@@ -5,11 +5,8 @@ import Publishing
 
 /// The options that say what is published.
 struct SubjectOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The configuration (default: config.json).", valueName: "path")
-  )
-  var config: String?
+  @OptionGroup
+  var source: ConfigurationOption
 
   @Option(
     name: .long,
@@ -59,7 +56,7 @@ struct SubjectOptions: ParsableArguments {
 
   /// Takes what was typed over into the options of a run.
   func apply(to options: inout BuildOptions) {
-    options.configurationPath = config
+    options.configurationPath = source.config
     options.formats = format
     options.inputs = input
     options.limit = limit

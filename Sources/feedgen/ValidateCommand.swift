@@ -36,14 +36,8 @@ struct ValidateCommand: ParsableCommand {
   )
   var base: AbsoluteURL?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The moment that decides what is in the future, in RFC 3339 (default: SOURCE_DATE_EPOCH, else the clock).",
-      valueName: "time"
-    )
-  )
-  var now: Timestamp?
+  @OptionGroup
+  var clock: ClockOption
 
   @OptionGroup(title: "What to say about it")
   var reporting: ReportingOptions
@@ -68,7 +62,7 @@ struct ValidateCommand: ParsableCommand {
   /// Judges the files one after the other, prints the report and ends with the exit status that it calls for.
   func run() throws {
     let session = ValidationSession(
-      judge: FeedJudge(now: try now ?? Clock.moment()),
+      judge: FeedJudge(now: try clock.moment),
       base: base,
       reporting: reporting
     )
