@@ -9,7 +9,10 @@ struct FeedStyle {
 
   /// The style sheet.
   var bytes: [UInt8] {
-    Array("/*\(Generator.comment)*/\n\(notice)\(Self.rules)".utf8)
+    Array(
+      "/*\(Generator.comment)*/\n\(notice)\(Palette.root)\(Self.page)\(Palette.dark)\(Self.rules)"
+        .utf8
+    )
   }
 
   /// The rule that says how to subscribe; a string of CSS with no character that would end it (CSS Syntax 3 §4.3.5).
@@ -32,23 +35,19 @@ struct FeedStyle {
     return escaped
   }
 
-  /// What every feed looks like.
-  private static let rules = """
-    :root {
-      color-scheme: light dark;
-      --page: #faf9f7; --card: #fff; --text: #1c1b1a; --quiet: #6a6560; --line: #e4e0da; --mark: #b3470b;
-      --tint: #fdf1e8;
+  /// What the page that a feed is looks like, in the rule for the root.
+  private static let page = """
       display: block; box-sizing: border-box; min-height: 100vh; margin: 0; padding: 2.5rem max(1.25rem, calc(50vw - 21rem)) 4rem;
       background: var(--page); color: var(--text);
       font: 1.0625rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei",
         "Noto Sans CJK SC", sans-serif;
       overflow-wrap: anywhere;
     }
-    @media (prefers-color-scheme: dark) {
-      :root {
-        --page: #171615; --card: #211f1d; --text: #ece8e3; --quiet: #a29b93; --line: #383430; --mark: #f29a5b; --tint: #2b221b;
-      }
-    }
+
+    """
+
+  /// What every feed looks like, whatever the colours.
+  private static let rules = """
     rss *, feed * { display: none; }
     rss::before, feed::before {
       display: block; margin-block-end: 2.5rem; padding: .9rem 1.1rem; border: 1px solid var(--line);

@@ -54,6 +54,9 @@ struct IndexPage {
     }
     html.append(AlternateLinks(to: listings))
     html.markup("<style>\n")
+    html.markup(Palette.root)
+    html.markup(IndexPageStyle.page)
+    html.markup(Palette.dark)
     html.markup(IndexPageStyle.rules)
     html.markup("</style>\n")
   }

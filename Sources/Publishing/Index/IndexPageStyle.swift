@@ -1,20 +1,16 @@
 /// What the page of feeds looks like; it stands in the page, so that nothing else has to be fetched.
 enum IndexPageStyle {
-  /// The style sheet.
-  static let rules: StaticString = """
-    :root {
-      color-scheme: light dark;
-      --page: #faf9f7; --card: #fff; --text: #1c1b1a; --quiet: #6a6560; --line: #e4e0da; --mark: #b3470b;
-      --tint: #fdf1e8;
+  /// What the page as a whole looks like, in the rule for the root.
+  static let page: StaticString = """
       font: 1.0625rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei",
         "Noto Sans CJK SC", sans-serif;
       overflow-wrap: anywhere;
     }
-    @media (prefers-color-scheme: dark) {
-      :root {
-        --page: #171615; --card: #211f1d; --text: #ece8e3; --quiet: #a29b93; --line: #383430; --mark: #f29a5b; --tint: #2b221b;
-      }
-    }
+
+    """
+
+  /// What the parts of the page look like.
+  static let rules: StaticString = """
     body {
       margin: 0; padding: 2.5rem max(1.25rem, calc(50vw - 21rem)) 4rem; background: var(--page); color: var(--text);
     }
