@@ -4,7 +4,7 @@ package struct AdoptionReport: Sendable {
   package internal(set) var entries = 0
 
   /// How many of them were found among the posts, by the way they were found.
-  package internal(set) var matched: [String: Int] = [:]
+  var matched: [AdoptionMatch: Int] = [:]
 
   /// How many entries of later feeds are posts that an earlier feed gave another id.
   package internal(set) var otherIDs = 0
@@ -27,7 +27,7 @@ package struct AdoptionReport: Sendable {
   package var lines: [String] {
     let count = matched.values.reduce(0, +)
     let ways = AdoptionMatch.allCases.compactMap { way in
-      matched[way.rawValue].map { "\($0) by \(way.rawValue)" }
+      matched[way].map { "\($0) by \(way.rawValue)" }
     }
     var line = "\(count) of \(entries) published entries are posts of this site"
     if !ways.isEmpty { line += " (\(ways.joined(separator: ", ")))" }

@@ -3,14 +3,26 @@ import FeedModel
 
 /// Makes the feeds of a site out of its entries.
 struct FeedMaker {
-  /// The settings of the site.
-  let configuration: Configuration
+  private let configuration: Configuration
+  private let ledger: Ledger
 
-  /// What earlier runs knew of the feeds.
-  let ledger: Ledger
+  /// The entries that are gone and still to be told of, by the paths of the feeds that have carried them.
+  private let gone: [String: [DeletedEntry]]
 
-  /// The moment that decides how long an entry is gone.
-  let now: Timestamp
+  /// Prepares to make the feeds of a site at the moment that decides how long an entry is gone; the ledger is what
+  /// earlier runs knew.
+  init(configuration: Configuration, ledger: Ledger, now: Timestamp) {
+    self.configuration = configuration
+    self.ledger = ledger
+    let earliest = now.secondsSinceEpoch - configuration.deletions.keepDays * 86_400
+    var gone: [String: [DeletedEntry]] = [:]
+    for entry in ledger.entries.values {
+      guard let when = entry.deleted, when.secondsSinceEpoch > earliest else { continue }
+      let deletion = DeletedEntry(id: entry.id, when: when)
+      for carrier in entry.carriers { gone[carrier, default: []].append(deletion) }
+    }
+    self.gone = gone
+  }
 
   /// A feed of some entries, newest first.
   func feed(_ settings: FeedSettings, of entries: [Entry]) -> Feed {
@@ -41,15 +53,11 @@ struct FeedMaker {
 
   /// The tombstones of entries that an Atom feed has carried, the latest first, then by id; as many as it may hold entries.
   private func deletions(from settings: FeedSettings, of entries: [Entry]) -> [DeletedEntry] {
-    guard settings.format == .atom else { return [] }
-    let earliest = now.secondsSinceEpoch - configuration.deletions.keepDays * 86_400
+    guard settings.format == .atom, let gone = gone[settings.path] else { return [] }
     let living = Set(entries.map(\.id))
-    let gone = ledger.entries.values.compactMap { entry -> DeletedEntry? in
-      guard let when = entry.deleted, when.secondsSinceEpoch > earliest else { return nil }
-      guard entry.carriers.contains(settings.path), !living.contains(entry.id) else { return nil }
-      return DeletedEntry(id: entry.id, when: when)
-    }
-    return Array(gone.sorted(by: Self.isLater).prefix(settings.limit))
+    return Array(
+      gone.filter { !living.contains($0.id) }.sorted(by: Self.isLater).prefix(settings.limit)
+    )
   }
 
   private static func isLater(_ left: DeletedEntry, _ right: DeletedEntry) -> Bool {

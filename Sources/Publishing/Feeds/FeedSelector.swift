@@ -52,7 +52,7 @@ struct FeedSelector {
         ledger: ledger
       )
       let terms = terms(series.kind, of: passing)
-      return expansion.feeds(terms, &taken, posts: posts, &diagnostics)
+      return expansion.feeds(terms, &taken, &diagnostics)
         .map { FeedSelection(settings: $0, posts: ordered($1, $0)) }
     }
   }

@@ -42,52 +42,52 @@ struct FeedPublisher {
     guard draft.isSound else { return plan }
     if options.writesToStandardOutput {
       plan.outcome = .printed
-    } else if try FeedFile.hasBytes(draft.bytes, at: path) {
+      return plan
+    }
+    if try FeedFile.hasBytes(draft.bytes, at: path) {
       plan.outcome = .unchanged
-    } else if draft.settings.term != nil, try isForeign(path) {
+      return plan
+    }
+    let old = try FeedFile(path: path).bytes() ?? []
+    if draft.settings.term != nil, Self.isForeign(old) {
       diagnostics.append(
         Diagnostic(.foreignFile, file: path, "is there already, and is no feed")
       )
-    } else if let objection = try objection(to: draft, path) {
+      return plan
+    }
+    if let objection = objection(to: draft, insteadOf: old) {
       diagnostics.append(Diagnostic(.refusedRepublish, file: path, objection))
       plan.wouldRepublish = true
     } else {
       plan.outcome = options.isDryRun ? .wouldChange : .written
     }
-    if options.isDryRun, plan.outcome == .wouldChange || plan.wouldRepublish {
-      plan.changes = try changes(in: draft, path)
-    }
+    if options.isDryRun { plan.changes = Self.changes(in: draft, from: old) }
     return plan
   }
 
   /// What would change in the feed that is there; a file that is no feed has no entries.
-  private func changes(in draft: FeedDraft, _ path: String) throws(FileSystemFailure) -> FeedChanges
-  {
+  private static func changes(in draft: FeedDraft, from old: [UInt8]) -> FeedChanges {
     let format = draft.settings.format
-    let old = try FeedFile(path: path).bytes().flatMap { ListedEntry.entries(in: $0, as: format) }
     return FeedChanges(
-      from: old ?? [],
+      from: ListedEntry.entries(in: old, as: format) ?? [],
       to: ListedEntry.entries(in: draft.bytes, as: format) ?? []
     )
   }
 
-  /// Whether a file that a term of a post leads to is anything but a feed: a post must not replace a site's own files.
-  private func isForeign(_ path: String) throws(FileSystemFailure) -> Bool {
-    guard let bytes = try FeedFile(path: path).bytes(), !bytes.isEmpty,
-      let feed = PublishedFeed(reading: bytes)
-    else { return (try FeedFile(path: path).bytes(limit: 1))?.isEmpty == false }
+  /// Whether the bytes that a term of a post leads to are anything but a feed: a post must not replace a site's own
+  /// files.
+  private static func isForeign(_ old: [UInt8]) -> Bool {
+    guard !old.isEmpty else { return false }
+    guard let feed = PublishedFeed(reading: old) else { return true }
     return feed.selfLink == nil && feed.items.isEmpty
   }
 
   /// What speaks against replacing the feed that is there.
-  private func objection(
-    to draft: FeedDraft,
-    _ path: String
-  ) throws(FileSystemFailure) -> String? {
-    guard !options.acceptsRepublish, let bytes = try FeedFile(path: path).bytes(),
-      let old = PublishedFeed(reading: bytes, as: draft.settings.format)
-    else { return nil }
+  private func objection(to draft: FeedDraft, insteadOf bytes: [UInt8]) -> String? {
     let settings = draft.settings
+    guard !options.acceptsRepublish,
+      let old = PublishedFeed(reading: bytes, as: settings.format)
+    else { return nil }
     return RepublishGuard(
       old: old.without(olderThan: draft.oldest),
       new: PublishedFeed(draft.feed),

@@ -34,34 +34,38 @@ struct RepublishGuard {
   }
 
   private var emptiedFeed: String? {
-    let (before, after) = (old.items.count, new.items.count)
     guard !mayShrink else { return nil }
+    let (before, after) = (old.items.count, new.items.count)
     if before > 0, after == 0 { return "all \(before) entries would be gone" }
     guard before >= Self.smallFeed, after * 2 < before, after < limit else { return nil }
     return "the feed would shrink from \(before) entries to \(after)"
   }
 
   private var changedIDs: String? {
-    let before = Self.idsByLink(old)
-    let after = Self.idsByLink(new)
-    let common = before.filter { after[$0.key] != nil }
-    let changed = common.count { after[$0.key] != $0.value }
-    guard Self.isFlood(changed, of: common.count) else { return nil }
-    return "\(changed) of \(common.count) entries that lead to the same page would get another id"
+    flood(from: Self.idsByLink(old), to: Self.idsByLink(new)) { changed, all in
+      "\(changed) of \(all) entries that lead to the same page would get another id"
+    }
   }
 
   /// Readers sort by the date of publication: old entries with new dates come up as new ones.
   private var changedDates: String? {
-    let before = Self.datesByID(old)
-    let after = Self.datesByID(new)
-    let common = before.filter { after[$0.key] != nil }
-    let changed = common.count { after[$0.key] != $0.value }
-    guard Self.isFlood(changed, of: common.count) else { return nil }
-    return "\(changed) of \(common.count) entries that stay would get another date of publication"
+    flood(from: Self.datesByID(old), to: Self.datesByID(new)) { changed, all in
+      "\(changed) of \(all) entries that stay would get another date of publication"
+    }
   }
 
-  private static func isFlood(_ changed: Int, of all: Int) -> Bool {
-    changed > toleratedCount && changed * toleratedShare > all
+  /// What is said if too much of what stays changes; nil if little does.
+  private func flood<Value: Equatable>(
+    from before: [String: Value],
+    to after: [String: Value],
+    _ words: (Int, Int) -> String
+  ) -> String? {
+    let common = before.filter { after[$0.key] != nil }
+    let changed = common.count { after[$0.key] != $0.value }
+    guard changed > Self.toleratedCount, changed * Self.toleratedShare > common.count else {
+      return nil
+    }
+    return words(changed, common.count)
   }
 
   /// When entries were published, in seconds since 1970, as far as the feed says.

@@ -76,19 +76,19 @@ import Testing
   ])
   func `a site that moved has the same paths`(link: String) throws {
     let (report, _) = try adopt(["old.xml": atom(entry("urn:old:1", link))])
-    #expect(report.matched == ["path": 1])
+    #expect(report.matched == [.path: 1])
     #expect(try ids()["one.html"] == "urn:old:1")
   }
 
   @Test(arguments: [
-    ("Two &amp;amp; more", "2024-02-03T02:00:00Z", "title and date"),
-    ("two &amp; MORE", "", "title"),
-    ("Two &amp; more", "2019-01-01T00:00:00Z", "title"),
+    ("Two &amp;amp; more", "2024-02-03T02:00:00Z", AdoptionMatch.titleAndDate),
+    ("two &amp; MORE", "", .title),
+    ("Two &amp; more", "2019-01-01T00:00:00Z", .title),
   ])
   func `entries with other pages are found by title and date`(
     title: String,
     date: String,
-    way: String
+    way: AdoptionMatch
   ) throws {
     let feed = atom(entry("urn:old:2", "https://other.example/?p=2", title: title, date: date))
     let (report, _) = try adopt(["old.xml": feed])
@@ -107,7 +107,7 @@ import Testing
     let far = entry("urn:old:9", "https://o.example/9", title: "One", date: "2020-01-01T00:00:00Z")
     let (report, diagnostics) = try adopt(["old.xml": atom(far + close)])
     // Once one of the two is taken, the other one is plain.
-    #expect(report.matched == ["title and date": 1, "title": 1])
+    #expect(report.matched == [.titleAndDate: 1, .title: 1])
     #expect(diagnostics.items.isEmpty)
     let lone = try adopt(["lone.xml": atom(far)])
     #expect(lone.report.matched.isEmpty)
@@ -126,7 +126,7 @@ import Testing
     let json =
       #"{"version": "x", "items": [{"id": "urn:json:3", "url": "https://example.org/blog/2024/three.html"}]}"#
     let (report, _) = try adopt(["a.xml": rss, "b.xml": rdf, "c.json": json])
-    #expect(report.matched == ["link": 3])
+    #expect(report.matched == [.link: 3])
     #expect(
       try ids() == [
         "one.html": "https://wp.example/?p=1", "two.html": "https://o.example/two",
@@ -153,7 +153,7 @@ import Testing
     let one = atom(entry("urn:one:1", "https://example.org/blog/2024/one.html"))
     let two = atom(entry("urn:two:1", "https://example.org/blog/2024/one.html"))
     let (report, diagnostics) = try adopt(["a.xml": one, "b.xml": two])
-    #expect(report.matched == ["link": 1] && report.otherIDs == 1)
+    #expect(report.matched == [.link: 1] && report.otherIDs == 1)
     #expect(diagnostics.items.isEmpty)
     #expect(try ids()["one.html"] == "urn:one:1")
   }

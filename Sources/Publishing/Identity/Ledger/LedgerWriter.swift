@@ -22,39 +22,38 @@ struct LedgerWriter {
   }
 
   private static func line(_ feed: LedgerFeed) -> [UInt8] {
-    var writer = JSONWriter(layout: .compact)
-    writer.beginObject()
-    writer.member("feed", feed.path)
-    writer.member("id", feed.id)
-    writer.member("updated", feed.updated.rfc3339)
-    writer.member("term", feed.term)
-    writer.endObject()
-    writer.endLine()
-    return writer.bytes
+    line { writer in
+      writer.member("feed", feed.path)
+      writer.member("id", feed.id)
+      writer.member("updated", feed.updated.rfc3339)
+      writer.member("term", feed.term)
+    }
   }
 
   private static func line(file path: String) -> [UInt8] {
-    var writer = JSONWriter(layout: .compact)
-    writer.beginObject()
-    writer.member("file", path)
-    writer.endObject()
-    writer.endLine()
-    return writer.bytes
+    line { $0.member("file", path) }
   }
 
   private static func line(_ entry: LedgerEntry) -> [UInt8] {
+    line { writer in
+      writer.member("path", entry.path)
+      writer.member("id", entry.id)
+      writer.member("published", entry.published.rfc3339)
+      writer.member("updated", entry.updated?.rfc3339)
+      writer.member("deleted", entry.deleted?.rfc3339)
+      writer.member("title", entry.title)
+      writer.member("from", entry.from)
+      writer.member("fingerprint", entry.fingerprint)
+      writer.member("words", entry.words)
+      writer.member("carriers", entry.carriers)
+    }
+  }
+
+  /// An object on a line of its own.
+  private static func line(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter(layout: .compact)
     writer.beginObject()
-    writer.member("path", entry.path)
-    writer.member("id", entry.id)
-    writer.member("published", entry.published.rfc3339)
-    writer.member("updated", entry.updated?.rfc3339)
-    writer.member("deleted", entry.deleted?.rfc3339)
-    writer.member("title", entry.title)
-    writer.member("from", entry.from)
-    writer.member("fingerprint", entry.fingerprint)
-    writer.member("words", entry.words)
-    writer.member("carriers", entry.carriers)
+    members(&writer)
     writer.endObject()
     writer.endLine()
     return writer.bytes
