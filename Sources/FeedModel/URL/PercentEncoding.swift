@@ -1,5 +1,5 @@
 /// Percent-encoding as RFC 3986 §2.1 and, for text outside ASCII, RFC 3987 §3.1 have it.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// Appends text, encoding every byte that is not allowed.
   ///
   /// What is encoded already (`%` and two hexadecimal digits) stays; a stray `%` becomes `%25`.
@@ -23,7 +23,7 @@ enum PercentEncoding {
   }
 
   /// The bytes that a text stands for; a stray `%` stands for itself.
-  static func decoded(_ text: Span<UInt8>) -> [UInt8] {
+  package static func decoded(_ text: Span<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     var index = 0

@@ -1,3 +1,5 @@
+import FeedModel
+
 extension ArraySlice<UInt8> {
   /// The bytes without HTML's white space at both ends.
   var trimmed: ArraySlice<UInt8> {
@@ -40,20 +42,6 @@ extension ArraySlice<UInt8> {
 
   /// The bytes with every `%` and two hexadecimal digits as the byte they stand for (RFC 3986 §2.1).
   var percentDecoded: ArraySlice<UInt8> {
-    guard contains(.percent) else { return self }
-    var decoded: ArraySlice<UInt8> = []
-    var index = startIndex
-    while index < endIndex {
-      if self[index] == .percent, index + 2 < endIndex,
-        let high = self[index + 1].hexValue, let low = self[index + 2].hexValue
-      {
-        decoded.append(high << 4 | low)
-        index += 3
-      } else {
-        decoded.append(self[index])
-        index += 1
-      }
-    }
-    return decoded
+    contains(.percent) ? PercentEncoding.decoded(span)[...] : self
   }
 }

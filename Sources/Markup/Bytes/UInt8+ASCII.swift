@@ -41,11 +41,4 @@ extension UInt8 {
   var lowercased: UInt8 {
     self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self
   }
-
-  /// The value of a hexadecimal digit; nil for any other byte.
-  var hexValue: UInt8? {
-    if isDigit { return self &- UInt8(ascii: "0") }
-    let letter = (self | 0x20) &- UInt8(ascii: "a")
-    return letter < 6 ? letter + 10 : nil
-  }
 }

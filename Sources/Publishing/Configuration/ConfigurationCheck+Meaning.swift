@@ -1,5 +1,4 @@
 import Diagnostics
-import FeedModel
 import Notation
 
 /// What single values cannot say: promises between keys.
@@ -15,8 +14,7 @@ extension ConfigurationCheck {
   /// Checks the files beside the feeds; one that nobody has named is reported where the feeds are.
   private mutating func checkIndexPaths(_ root: Value, besides paths: inout Set<String>) {
     let index = root["index"]
-    let urls = ["url", "feedsURL"].map { root["site"]?[$0].flatMap { AbsoluteURL($0.text) } }
-    let settings = IndexSettings(index, feedsHaveOwnFolder: urls[1] != nil && urls[0] != urls[1])
+    let settings = IndexSettings(in: root)
     let files = [
       (settings.html, "html"), (settings.styleSheet, "stylesheet"), (settings.opml, "opml"),
     ]

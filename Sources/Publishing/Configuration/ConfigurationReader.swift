@@ -31,7 +31,7 @@ struct ConfigurationReader {
       deletions: deletionSettings(),
       feeds: root["feeds"]?.array.map { $0.compactMap(feed) }
         ?? [FeedSettings(format: .rss), FeedSettings(format: .atom)],
-      index: IndexSettings(root["index"], feedsHaveOwnFolder: feedsHaveOwnFolder),
+      index: IndexSettings(in: root),
       output: Path.join(folder, root["output"]?.text ?? "feeds"),
       folder: folder,
       stateFolder: Path.join(folder, ".feedgen")
@@ -59,12 +59,6 @@ struct ConfigurationReader {
     }
     site.logo = value["logo"].flatMap { self.url($0, on: url) }
     return site
-  }
-
-  /// Whether the configuration has the feeds somewhere else than the site, whatever was typed in the place of its URL.
-  private var feedsHaveOwnFolder: Bool {
-    let urls = ["url", "feedsURL"].map { root["site"]?[$0].flatMap { AbsoluteURL($0.text) } }
-    return urls[1] != nil && urls[0] != urls[1]
   }
 
   private func person(_ value: Value, on site: AbsoluteURL) -> Person? {

@@ -28,11 +28,14 @@ package struct IndexSettings: Hashable, Sendable {
   /// No file at all.
   init() {}
 
-  /// Reads the value of the `index` key, which has passed its check; nil if there is none.
+  /// Reads a configuration whose `index` key, if it has one, has passed its check.
   ///
   /// Where feeds lie beside the site's own pages, `index.html` would be its home page, so that it is not written
-  /// unasked.
-  init(_ value: Value?, feedsHaveOwnFolder: Bool) {
+  /// unasked: whatever URL is typed in the place of the configured one.
+  init(in root: Value) {
+    let value = root["index"]
+    let urls = ["url", "feedsURL"].map { root["site"]?[$0].flatMap { AbsoluteURL($0.text) } }
+    let feedsHaveOwnFolder = urls[1] != nil && urls[0] != urls[1]
     guard value?.boolean != false else { return }
     let isAskedFor = value?.boolean == true
     func path(_ key: String, standard: Bool) -> String? {

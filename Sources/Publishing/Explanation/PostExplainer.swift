@@ -46,11 +46,16 @@ package struct PostExplainer: Sendable {
       return .noSuchPost(lookup.reason(thatThereIsNo: path))
     }
     var explanation = PostExplanation(path: location.filePath)
-    let entry = entry(of: location, in: survey, configuration, &problems)
-    if let entry { explanation.elements = elements(of: entry, location, survey, configuration) }
+    var hasEntry = false
+    if let loaded = survey.identities.posts.first(where: { $0.location == location }),
+      let entry = entry(of: loaded, in: survey, configuration, &problems)
+    {
+      hasEntry = true
+      explanation.elements = elements(of: entry, loaded, survey, configuration)
+    }
     let post = survey.collection.posts.first { $0.location == location }
     let membership = FeedMembership(survey: survey, configuration: configuration, now: now)
-    for (path, isTaken, verdict) in membership.verdicts(on: post, hasEntry: entry != nil) {
+    for (path, isTaken, verdict) in membership.verdicts(on: post, hasEntry: hasEntry) {
       explanation.feeds.append((path, verdict))
       if isTaken { explanation.takerCount += 1 }
     }
@@ -62,14 +67,11 @@ package struct PostExplainer: Sendable {
 
   /// The entry that a run would make of a post; nil if there can be none.
   private func entry(
-    of location: PostLocation,
+    of loaded: LoadedPost,
     in survey: SiteSurvey,
     _ configuration: Configuration,
     _ problems: inout DiagnosticList
   ) -> Entry? {
-    guard let loaded = survey.identities.posts.first(where: { $0.location == location }) else {
-      return nil
-    }
     let names = PostNames(of: survey.collection.posts)
     return EntryMaker(configuration: configuration, names: names).entry(
       of: loaded,
@@ -83,14 +85,13 @@ package struct PostExplainer: Sendable {
   /// The parts of the entry of a post, with the fields that they were taken from.
   private func elements(
     of entry: Entry,
-    _ location: PostLocation,
+    _ loaded: LoadedPost,
     _ survey: SiteSurvey,
     _ configuration: Configuration
   ) -> [ExplainedElement] {
     var told = DiagnosticList()
-    guard let loaded = survey.identities.posts.first(where: { $0.location == location }),
-      let file = PostLoader.source(at: location, &told)
-    else { return [] }
+    let location = loaded.location
+    guard let file = PostLoader.source(at: location, &told) else { return [] }
     let zone = configuration.site.timeZone
     let uses = PostReader(timeZone: zone).explain(file, path: location.path, diagnostics: &told)
       .uses

@@ -48,8 +48,7 @@ struct FaultyEntries {
     switch draft.settings.format {
     case .rss, .atom:
       guard let root = try? XMLParser.parse(draft.bytes) else { return [] }
-      let parent = root.elements.first { $0.name == "channel" } ?? root
-      return parent.elements.filter { $0.name == "item" || $0.name == "entry" }.map(\.position.line)
+      return root.entries.map(\.position.line)
     case .json:
       var problems = DiagnosticList()
       let file = SourceFile(path: "", bytes: draft.bytes)

@@ -19,10 +19,7 @@ struct ListedEntry: Hashable, Sendable {
     switch format {
     case .rss, .atom:
       guard let root = try? XMLParser.parse(bytes) else { return nil }
-      let parent = root.elements.first { $0.name == "channel" } ?? root
-      return parent.elements.filter { $0.name == "item" || $0.name == "entry" }.map(
-        ListedEntry.init
-      )
+      return root.entries.map(ListedEntry.init)
     case .json:
       var problems = DiagnosticList()
       let file = SourceFile(path: "", bytes: bytes)

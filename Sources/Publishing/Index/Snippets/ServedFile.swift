@@ -17,7 +17,7 @@ struct ServedFile: Hashable, Sendable {
 
   /// The path of the URL as servers compare it: decoded.
   var path: String {
-    DecodedPath.text(url.path)
+    String(decoding: PercentEncoding.decoded(Array(url.path.utf8).span), as: UTF8.self)
   }
 
   /// How long a feed may be kept that says nothing of it, and any other file, in seconds.
