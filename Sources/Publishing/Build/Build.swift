@@ -87,7 +87,7 @@ package struct Build: Sendable {
         ? survey.known.taking(timesOf: survey.ledger)
         : upkeep.finished(
           survey.ledger,
-          drafts,
+          plans,
           of: concrete,
           isSure: survey.isWhole && options.inputs.isEmpty,
           rendering,

@@ -52,11 +52,12 @@ struct LedgerUpkeep {
   /// The ledger with the configured feeds and files as they are now, without those that are gone, and with what Atom
   /// feeds carry.
   ///
-  /// The configuration has the feeds of series in the place of the series. Whether a term is gone is sure only where every
+  /// A feed that is not put where it belongs is not remembered: what lies there may be somebody else's. The configuration
+  /// has the feeds of series in the place of the series. Whether a term is gone is sure only where every
   /// post could be read.
   func finished(
     _ settled: Ledger,
-    _ drafts: [FeedDraft],
+    _ plans: [FeedPlan],
     of configuration: Configuration,
     isSure: Bool,
     _ rendering: EntryRendering,
@@ -64,7 +65,8 @@ struct LedgerUpkeep {
   ) -> Ledger {
     var ledger = settled
     let names = Set(configuration.feeds.map(\.path))
-    for draft in drafts where draft.isSound && names.contains(draft.settings.path) {
+    for plan in plans where plan.isCarriedOut && names.contains(plan.draft.settings.path) {
+      let draft = plan.draft
       let path = draft.settings.path
       ledger.register(
         LedgerFeed(

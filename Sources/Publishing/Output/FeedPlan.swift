@@ -17,6 +17,9 @@ struct FeedPlan: Sendable {
   /// What would change, entry by entry; nil if nobody asked.
   var changes: FeedChanges?
 
+  /// Whether the feed's file is to hold its bytes, or does so already.
+  var isCarriedOut: Bool { outcome == .written || outcome == .unchanged }
+
   /// Plans an outcome for a feed.
   init(draft: FeedDraft, path: String, outcome: FeedReport.Outcome) {
     self.draft = draft

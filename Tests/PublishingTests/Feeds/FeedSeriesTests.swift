@@ -160,13 +160,17 @@ import Testing
     #expect(try problems(site, .slugCollision).count == 1)
   }
 
-  @Test func `a term never replaces a file that is no feed`() throws {
+  @Test func `a term never replaces a file that is no feed, nor has it removed`() throws {
     let keys =
       #""output": ".", "feeds": [{"format": "json", "path": ":tag.json", "each": "tag"}]"#
-    let site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
+    var site = try TemporarySite(PublishingTests.site(keys, inSite: #""language": "en""#))
     let configuration = try #require(site.folder.text("config.json"))
-    try site.post("a.md", "tags: config")
+    try site.post("a.md", "tags: [config, b]")
     #expect(try problems(site, .foreignFile).count == 1)
+    #expect(site.folder.text("config.json") == configuration)
+    try site.post("a.md", "tags: b")
+    site.options.prunes = true
+    #expect(try problems(site, .removedFeed) == [])
     #expect(site.folder.text("config.json") == configuration)
   }
 
