@@ -66,14 +66,14 @@ struct EntryRendering {
   }
 
   /// The posts that a feed takes as far as is known: without those that failed.
-  private func taken(by feed: FeedSelection) -> ArraySlice<Int> {
+  private func taken(by feed: FeedSelection) -> [Int] {
     var rest = feed.posts[...]
     var taken: [Int] = []
     while taken.count < feed.settings.limit, let place = rest.popFirst() {
       if let outcome = outcomes[place], outcome.entry == nil { continue }
       taken.append(place)
     }
-    return taken[...]
+    return taken
   }
 
   /// The posts that still have to be rendered, with all that the feeds which take them ask for.

@@ -13,7 +13,9 @@ struct IndexFiles {
   /// Prepares the files of a site.
   init(of configuration: Configuration) {
     self.configuration = configuration
-    listings = FeedListing.all(of: configuration)
+    let settings = configuration.index
+    let isListed = settings.html != nil || settings.opml != nil || settings.snippets != nil
+    listings = isListed ? FeedListing.all(of: configuration) : []
     phrases = IndexPhrases.matching(configuration.site.language)
   }
 
