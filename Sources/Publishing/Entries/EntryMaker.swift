@@ -40,7 +40,7 @@ struct EntryMaker: Sendable {
     in feedModes: Set<ContentMode>,
     _ diagnostics: inout DiagnosticList
   ) -> Entry? {
-    guard let file = unchangedSource(of: loaded, &diagnostics) else { return nil }
+    guard let file = PostLoader.unchangedSource(of: loaded, &diagnostics) else { return nil }
     var entry = header(of: loaded, id: id, in: file, &diagnostics)
     entry.updated = Self.updated(loaded.post, lastEdit)
     let modes = loaded.post.mode.map { [$0] } ?? feedModes
@@ -92,26 +92,6 @@ struct EntryMaker: Sendable {
       excerptSeparator: post.excerptSeparator ?? configuration.content.excerptSeparator,
       diagnostics: &diagnostics
     )
-  }
-
-  /// The source of a post, if it still is what its header was read from.
-  private func unchangedSource(
-    of loaded: LoadedPost,
-    _ diagnostics: inout DiagnosticList
-  ) -> SourceFile? {
-    guard let file = PostLoader.source(at: loaded.location, &diagnostics) else { return nil }
-    let range = loaded.post.bodyRange
-    if range.upperBound == file.bytes.count {
-      let fingerprint = SourceFingerprint(
-        title: loaded.post.title?.value ?? "",
-        body: file.bytes[range]
-      )
-      if fingerprint.text == loaded.fingerprint { return file }
-    }
-    diagnostics.append(
-      file.diagnostic(.postChanged, "the file was changed while it was read; it is left out")
-    )
-    return nil
   }
 
   /// Everything of an entry that the front matter decides.

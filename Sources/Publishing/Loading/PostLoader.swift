@@ -85,4 +85,24 @@ struct PostLoader: Sendable {
     )
     return outcome
   }
+
+  /// The source of a post, if it still is what its header was read from; else the list says why not.
+  static func unchangedSource(
+    of loaded: LoadedPost,
+    _ diagnostics: inout DiagnosticList
+  ) -> SourceFile? {
+    guard let file = source(at: loaded.location, &diagnostics) else { return nil }
+    let range = loaded.post.bodyRange
+    if range.upperBound == file.bytes.count {
+      let fingerprint = SourceFingerprint(
+        title: loaded.post.title?.value ?? "",
+        body: file.bytes[range]
+      )
+      if fingerprint.text == loaded.fingerprint { return file }
+    }
+    diagnostics.append(
+      file.diagnostic(.postChanged, "the file was changed while it was read; it is left out")
+    )
+    return nil
+  }
 }

@@ -55,12 +55,10 @@ struct EditNotice: Sendable {
   /// The words of a post; nil if its file is not what its header was read from any more.
   private static func sketch(of loaded: LoadedPost) -> WordSketch? {
     var problems = DiagnosticList()
-    guard let file = PostLoader.source(at: loaded.location, &problems),
-      loaded.post.bodyRange.upperBound == file.bytes.count
-    else { return nil }
-    let title = loaded.post.title?.value ?? ""
-    let body = file.bytes[loaded.post.bodyRange]
-    guard SourceFingerprint(title: title, body: body).text == loaded.fingerprint else { return nil }
-    return WordSketch(title: title, body: body)
+    guard let file = PostLoader.unchangedSource(of: loaded, &problems) else { return nil }
+    return WordSketch(
+      title: loaded.post.title?.value ?? "",
+      body: file.bytes[loaded.post.bodyRange]
+    )
   }
 }
