@@ -59,42 +59,21 @@ package struct Build: Sendable {
       progress: progress,
       &diagnostics
     )
-    let selector = FeedSelector(among: survey, for: configuration, now: now)
-    let feeds = selector.selections(for: configuration.feeds, &diagnostics)
-    var concrete = configuration
-    concrete.feeds = feeds.map(\.settings)
-    let others = selector.selections(
-      for: options.additionalFeeds(to: configuration, besides: concrete, &diagnostics),
-      &diagnostics
-    )
-    let wanted = try options.wanted(among: feeds + others)
+    let (concrete, wanted) = try documents(in: survey, configuration, &diagnostics)
 
     let names = PostNames(of: survey.collection.posts)
     let maker = EntryMaker(configuration: configuration, names: names)
     var rendering = EntryRendering(of: survey, maker, parallel)
-    rendering.render(for: wanted, progress: progress, &diagnostics)
+    rendering.render(for: wanted.flatMap(\.all), progress: progress, &diagnostics)
 
     progress(BuildProgress(stage: .writing, done: 0, total: wanted.count))
     var drafting = FeedDrafting(concrete, rendering, ledger: survey.ledger, now: now)
-    let drafts = wanted.map { drafting.draft($0, &diagnostics) }
+    let drafts = wanted.map { $0.map { drafting.draft($0, &diagnostics) } }
     let publisher = FeedPublisher(options: options, output: configuration.output)
-    let plans = drafts.map { publisher.plan(for: $0, &diagnostics) }
-    if !options.writesNothing, let folder = configuration.stateFolder {
-      // A refused republish is to be undone: the ids stay as they were. The feeds that are written have the new times.
-      let isRefused = plans.contains(where: \.wouldRepublish)
-      let next =
-        isRefused
-        ? survey.known.taking(timesOf: survey.ledger)
-        : upkeep.finished(
-          survey.ledger,
-          plans,
-          of: concrete,
-          isSure: survey.isWhole && options.inputs.isEmpty,
-          rendering,
-          &diagnostics
-        )
-      if !isRefused || next != survey.known { try LedgerFile(folder: folder).write(next) }
+    let plans = drafts.map { documents in
+      PlannedFeed(documents.map { publisher.plan(for: $0, &diagnostics) })
     }
+    try remember(plans, of: concrete, survey, upkeep, rendering, &diagnostics)
     let (collection, identities) = (survey.collection, survey.identities)
     var report = BuildReport(posts: collection.locations.count, leftOut: survey.selection.leftOut)
     report.add(
@@ -103,13 +82,64 @@ package struct Build: Sendable {
     )
     for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
     report.files = files(besides: plans, of: concrete, &diagnostics)
-    report.standardOutput = plans.first { $0.outcome == .printed }?.draft.bytes
+    report.standardOutput = plans.first { $0.main.outcome == .printed }?.main.draft.bytes
     return report
+  }
+
+  /// The documents of the feeds that the run is about, and the configuration with the feeds of series in the place of the series.
+  private func documents(
+    in survey: SiteSurvey,
+    _ configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> (Configuration, [FeedDocuments<FeedSelection>]) {
+    let selector = FeedSelector(among: survey, for: configuration, now: now)
+    let feeds = selector.selections(for: configuration.feeds, &diagnostics)
+    var concrete = configuration
+    concrete.feeds = feeds.map(\.settings)
+    let others = selector.selections(
+      for: options.additionalFeeds(to: configuration, besides: concrete, &diagnostics),
+      &diagnostics
+    )
+    let makesArchives = options.limit == nil
+    let archiving = FeedArchiving(of: survey, makesArchives: makesArchives, for: concrete)
+    let wanted = try options.wanted(among: feeds + others).map { feed in
+      var documents = archiving.documents(of: feed, &diagnostics)
+      if options.writesToStandardOutput { documents.archives = [] }
+      return documents
+    }
+    return (concrete, wanted)
+  }
+
+  /// Writes the ledger of a run that is to have one.
+  ///
+  /// A refused republish is to be undone: the ids stay as they were. The feeds that are written have the new times.
+  private func remember(
+    _ plans: [PlannedFeed],
+    of concrete: Configuration,
+    _ survey: SiteSurvey,
+    _ upkeep: LedgerUpkeep,
+    _ rendering: EntryRendering,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) {
+    guard !options.writesNothing, let folder = concrete.stateFolder else { return }
+    let isRefused = plans.contains(where: \.wouldRepublish)
+    let next =
+      isRefused
+      ? survey.known.taking(timesOf: survey.ledger)
+      : upkeep.finished(
+        survey.ledger,
+        plans,
+        of: concrete,
+        isSure: survey.isWhole && options.inputs.isEmpty,
+        rendering,
+        &diagnostics
+      )
+    if !isRefused || next != survey.known { try LedgerFile(folder: folder).write(next) }
   }
 
   /// The files beside the feeds, on the disk if need be; they stay as they are where feeds have to.
   private func files(
-    besides plans: [FeedPlan],
+    besides plans: [PlannedFeed],
     of configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) -> [FileReport] {

@@ -26,13 +26,16 @@ struct FeedDrafting {
     let settings = selection.settings
     let path = Path.join(configuration.output, settings.path)
     let feed = feed(selection, path, &diagnostics)
-    if feed.entries.isEmpty {
+    if feed.entries.isEmpty, !selection.document.isArchive {
       diagnostics.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))
     }
     var draft = writing.draft(of: feed, settings, path: path, &diagnostics)
     draft.oldest = settings.maximumAge.flatMap { span in
       Timestamp(secondsSinceEpoch: now.secondsSinceEpoch - span.seconds)
     }
+    draft.document = selection.document
+    draft.archived = rendering.archived(by: selection)
+    guard !selection.document.isArchive else { return draft }
     if settings.budget == nil, draft.isSound, draft.bytes.count > ReaderLimits.warning {
       let message = ReaderLimits.message(size: draft.bytes.count)
       diagnostics.append(Diagnostic(.largeFeed, file: path, message))
@@ -49,7 +52,7 @@ struct FeedDrafting {
     let settings = selection.settings
     let edition = Edition(settings, of: configuration)
     let rendered = rendering.entries(of: selection)
-    let feed = maker.feed(settings, of: rendered.map { edition.entry($0) })
+    let feed = maker.feed(settings, selection.document, of: rendered.map { edition.entry($0) })
     guard let budget = settings.budget else { return feed }
     let fit = FeedFitting(budget: budget, now: now)
       .fit(feed, short: rendered.map { edition.summary($0) }) { feed in

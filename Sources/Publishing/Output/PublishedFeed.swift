@@ -80,6 +80,14 @@ extension PublishedFeed {
     return feed
   }
 
+  /// The feed without some entries, which are elsewhere now.
+  func without(_ ids: Set<String>) -> PublishedFeed {
+    guard !ids.isEmpty else { return self }
+    var feed = self
+    feed.items.removeAll { ids.contains($0.id) }
+    return feed
+  }
+
   private mutating func readAtom(_ feed: XMLElement) {
     selfLink = Self.link(of: feed, rel: "self")
     id = Self.text(of: "id", in: feed)

@@ -21,15 +21,35 @@ struct StaleFeeds {
     _ diagnostics: inout DiagnosticList
   ) {
     let names = Set(feeds.map(\.path) + files)
-    for name in ledger.feeds.keys.filter({ !names.contains($0) }).sorted()
-    where isGone(name, prunes && (prunesTerms || ledger.feeds[name]?.term == nil), &diagnostics) {
-      ledger.removeFeed(name)
+    for name in ledger.feeds.keys.filter({ !names.contains($0) }).sorted() {
+      let prunes = prunes && (prunesTerms || ledger.feeds[name]?.term == nil)
+      let areGone = areArchivesGone(of: name, in: &ledger, prunes, &diagnostics)
+      if isGone(name, prunes, &diagnostics), areGone { ledger.removeFeed(name) }
+    }
+    for feed in feeds where !feed.keepsArchives {
+      _ = areArchivesGone(of: feed.path, in: &ledger, prunes, &diagnostics)
     }
     for name in ledger.files.filter({ !files.contains($0) }).sorted() {
       let isOurs = try? IndexPublisher.isOurs(at: Path.join(output, name))
       let isOther = names.contains(name) || isOurs != true
       if isOther || isGone(name, prunes, &diagnostics) { ledger.removeFile(name) }
     }
+  }
+
+  /// Whether the archives of a feed are gone, or go now; then its entries are in none.
+  private func areArchivesGone(
+    of feed: String,
+    in ledger: inout Ledger,
+    _ prunes: Bool,
+    _ diagnostics: inout DiagnosticList
+  ) -> Bool {
+    let count = ledger.feeds[feed]?.archives ?? 0
+    guard count > 0 else { return true }
+    let path = ArchivePath(of: feed)
+    let left = (1...count).filter { !isGone(path.path($0), prunes, &diagnostics) }
+    guard left.isEmpty else { return false }
+    ledger.removeArchives(of: feed)
+    return true
   }
 
   /// Whether a stale file is gone, or goes now; problems go to the list.

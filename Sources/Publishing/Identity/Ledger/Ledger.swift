@@ -34,7 +34,8 @@ struct Ledger: Hashable, Sendable {
       path: feed.path,
       id: min(known.id, feed.id),
       updated: max(known.updated, feed.updated),
-      term: [known.term, feed.term].compactMap { $0 }.min()
+      term: [known.term, feed.term].compactMap { $0 }.min(),
+      archives: max(known.archives, feed.archives)
     )
   }
 
@@ -66,6 +67,19 @@ struct Ledger: Hashable, Sendable {
   /// Remembers that an Atom feed has carried the post of a path.
   mutating func addCarrier(_ feed: String, to path: String) {
     entries[path]?.carriers.insert(feed)
+  }
+
+  /// Remembers which archive of a feed has the post of a path.
+  mutating func setPlace(of path: String, in feed: String, to place: ArchivePlace) {
+    entries[path]?.places[feed] = place
+  }
+
+  /// Forgets the archives of a feed.
+  mutating func removeArchives(of feed: String) {
+    feeds[feed]?.archives = 0
+    for (path, entry) in entries where entry.places[feed] != nil {
+      entries[path]?.places[feed] = nil
+    }
   }
 
   /// Forgets the words of all editions: nobody compares them any more.

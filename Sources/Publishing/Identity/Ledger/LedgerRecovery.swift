@@ -40,6 +40,17 @@ struct LedgerRecovery {
         ledger.register(entry(of: subject, item))
       }
     }
+    for (settings, _) in published where settings.keepsArchives {
+      let path = settings.path
+      guard let feed = ledger.feeds[path] else { continue }
+      let recovery = ArchiveRecovery(of: settings, below: configuration.output)
+      ledger.register(feed.with(archives: recovery.count))
+      for (post, place, item) in recovery.places(of: posts) {
+        let subject = post.identity
+        if ledger.entries[subject.path] == nil { ledger.register(entry(of: subject, item)) }
+        ledger.setPlace(of: subject.path, in: path, to: place)
+      }
+    }
     return ledger
   }
 
@@ -48,7 +59,10 @@ struct LedgerRecovery {
     _ feed: PublishedFeed,
     into ledger: inout Ledger
   ) {
-    guard feed.selfLink == configuration.selfLink(of: settings).text, let updated = feed.updated
+    // JSON Feed does not say when it changed; its entries do.
+    let newest = feed.items.compactMap { $0.updated ?? $0.published }.max()
+    guard feed.selfLink == configuration.selfLink(of: settings).text,
+      let updated = feed.updated ?? newest
     else { return }
     let id = feed.id.flatMap { AbsoluteURL($0) == nil ? nil : $0 } ?? feed.selfLink ?? ""
     ledger.register(LedgerFeed(path: settings.path, id: id, updated: updated))

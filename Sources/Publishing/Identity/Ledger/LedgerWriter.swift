@@ -27,6 +27,10 @@ struct LedgerWriter {
       writer.member("id", feed.id)
       writer.member("updated", feed.updated.rfc3339)
       writer.member("term", feed.term)
+      if feed.archives > 0 {
+        writer.key("archives")
+        writer.integer(feed.archives)
+      }
     }
   }
 
@@ -46,6 +50,7 @@ struct LedgerWriter {
       writer.member("fingerprint", entry.fingerprint)
       writer.member("words", entry.words)
       writer.member("carriers", entry.carriers)
+      writer.member("archives", entry.places)
     }
   }
 
@@ -66,6 +71,22 @@ extension JSONWriter {
     guard let value else { return }
     self.key(key)
     string(value)
+  }
+
+  /// Writes the places of an entry in archives, sorted by the paths of their feeds, if there are any.
+  fileprivate mutating func member(_ key: String, _ places: [String: ArchivePlace]) {
+    guard !places.isEmpty else { return }
+    self.key(key)
+    beginObject()
+    for (feed, place) in places.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      self.key(feed)
+      beginObject()
+      self.key("number")
+      integer(place.number)
+      member("updated", place.updated?.rfc3339)
+      endObject()
+    }
+    endObject()
   }
 
   /// Writes texts sorted by their bytes, if there are any.
