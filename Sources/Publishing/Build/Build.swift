@@ -112,7 +112,7 @@ package struct Build: Sendable {
 
   /// Writes the ledger of a run that is to have one.
   ///
-  /// A refused republish is to be undone: the ids stay as they were. The feeds that are written have the new times.
+  /// A refused republish is to be undone: what was known stays as it was, and nothing is removed.
   private func remember(
     _ plans: [PlannedFeed],
     of concrete: Configuration,
@@ -122,19 +122,15 @@ package struct Build: Sendable {
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) {
     guard !options.writesNothing, let folder = concrete.stateFolder else { return }
-    let isRefused = plans.contains(where: \.wouldRepublish)
-    let next =
-      isRefused
-      ? survey.known.taking(timesOf: survey.ledger)
-      : upkeep.finished(
-        survey.ledger,
-        plans,
-        of: concrete,
-        isSure: survey.isWhole && options.inputs.isEmpty,
-        rendering,
-        &diagnostics
-      )
-    if !isRefused || next != survey.known { try LedgerFile(folder: folder).write(next) }
+    var ledger = survey.ledger
+    if plans.contains(where: \.wouldRepublish) {
+      let published = plans.filter(\.isCarriedOut).flatMap(\.entries)
+      let paths = Set(published.compactMap { rendering.paths[$0.id] })
+      ledger = ledger.restoring(survey.known, published: paths)
+    }
+    let isSure = survey.isWhole && options.inputs.isEmpty
+    let next = upkeep.finished(ledger, plans, of: concrete, isSure: isSure, rendering, &diagnostics)
+    if next != Ledger() { try LedgerFile(folder: folder).write(next) }
   }
 
   /// The files beside the feeds, on the disk if need be; they stay as they are where feeds have to.

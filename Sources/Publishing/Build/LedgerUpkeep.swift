@@ -68,6 +68,7 @@ struct LedgerUpkeep {
     for plan in plans where plan.isCarriedOut && names.contains(plan.main.draft.settings.path) {
       remember(plan, in: &ledger, rendering)
     }
+    guard !plans.contains(where: \.wouldRepublish) else { return ledger }
     let files = IndexFiles.paths(of: configuration)
     for path in files { ledger.register(file: path) }
     StaleFeeds(output: configuration.output, prunes: options.prunes, prunesTerms: isSure)

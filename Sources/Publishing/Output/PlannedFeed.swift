@@ -1,3 +1,5 @@
+import FeedModel
+
 /// What is to become of a feed with all its documents: of all of them, or of none.
 struct PlannedFeed: Sendable {
   /// The plans of the documents.
@@ -19,6 +21,9 @@ struct PlannedFeed: Sendable {
 
   /// The document to subscribe to, or the only one.
   var main: FeedPlan { documents.main }
+
+  /// The entries of all documents.
+  var entries: [Entry] { documents.all.flatMap(\.draft.feed.entries) }
 
   /// Whether the files of the feed are to hold its bytes, or do so already.
   var isCarriedOut: Bool { documents.all.allSatisfy(\.isCarriedOut) }

@@ -87,14 +87,22 @@ struct Ledger: Hashable, Sendable {
     for (path, entry) in entries where entry.words != nil { entries[path]?.words = nil }
   }
 
-  /// The ledger with what another one knows that time made of the same posts, and nothing else of it.
-  func taking(timesOf other: Ledger) -> Ledger {
+  /// An earlier ledger with what time made of its posts since, and of the others with those that readers have by now.
+  func restoring(_ known: Ledger, published paths: Set<String>) -> Ledger {
     var ledger = self
-    for (path, entry) in entries {
-      guard let newer = other.entries[path], newer.id == entry.id else { continue }
-      ledger.entries[path]?.updated = newer.updated
-      ledger.entries[path]?.words = newer.words
-      ledger.entries[path]?.deleted = newer.deleted
+    ledger.entries = known.entries
+    for (path, entry) in known.entries {
+      guard let now = entries[path], now.id == entry.id else { continue }
+      ledger.entries[path] = entry.continuing(now)
+      ledger.entries[path]?.deleted = now.deleted
+    }
+    for path in paths {
+      guard known.entries[path] == nil, let new = entries[path] else { continue }
+      // A post that was renamed is not under its old path any more.
+      for old in known.entries.values where old.id == new.id && entries[old.path] == nil {
+        ledger.entries[old.path] = nil
+      }
+      ledger.entries[path] = new
     }
     return ledger
   }
