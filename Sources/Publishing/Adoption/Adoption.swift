@@ -39,7 +39,7 @@ package struct Adoption: Sendable {
         &diagnostics
       )
       var ledger = AdoptingLedger(
-        try file.read(&diagnostics) ?? Ledger(),
+        try LedgerSource(for: configuration).ledger(of: collection.posts, &diagnostics),
         subjects: collection.posts.map(\.identity),
         report: AdoptionReport(isDryRun: options.isDryRun)
       )

@@ -1,4 +1,5 @@
 import FeedModel
+import FeedRules
 import Posts
 
 /// Makes up for what a lost ledger knew of the archives of a feed: it stands in the archives.
@@ -23,7 +24,7 @@ struct ArchiveRecovery {
         let archive = PublishedFeed(reading: bytes, as: feed.format)
       else { break }
       count += 1
-      items += archive.items.filter { AbsoluteURL($0.id) != nil }
+      items += archive.items.filter { EntryIdentifier.id($0.id) != nil }
       for item in archive.items { numbers[item.id] = count }
     }
     self.count = count

@@ -110,7 +110,7 @@ package struct Build: Sendable {
     return (concrete, wanted)
   }
 
-  /// Writes the ledger of a run that is to have one.
+  /// Writes the ledger of a run that is to have one; a dry run only says what would be removed.
   ///
   /// A refused republish is to be undone: what was known stays as it was, and nothing is removed.
   private func remember(
@@ -121,7 +121,7 @@ package struct Build: Sendable {
     _ rendering: EntryRendering,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) {
-    guard !options.writesNothing, let folder = concrete.stateFolder else { return }
+    guard !options.writesToStandardOutput, let folder = concrete.stateFolder else { return }
     var ledger = survey.ledger
     if plans.contains(where: \.wouldRepublish) {
       let published = plans.filter(\.isCarriedOut).flatMap(\.entries)
@@ -130,7 +130,7 @@ package struct Build: Sendable {
     }
     let isSure = survey.isWhole && options.inputs.isEmpty
     let next = upkeep.finished(ledger, plans, of: concrete, isSure: isSure, rendering, &diagnostics)
-    if next != Ledger() { try LedgerFile(folder: folder).write(next) }
+    if !options.isDryRun, next != Ledger() { try LedgerFile(folder: folder).write(next) }
   }
 
   /// The files beside the feeds, on the disk if need be; they stay as they are where feeds have to.

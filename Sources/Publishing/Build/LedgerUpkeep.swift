@@ -71,8 +71,13 @@ struct LedgerUpkeep {
     guard !plans.contains(where: \.wouldRepublish) else { return ledger }
     let files = IndexFiles.paths(of: configuration)
     for path in files { ledger.register(file: path) }
-    StaleFeeds(output: configuration.output, prunes: options.prunes, prunesTerms: isSure)
-      .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
+    StaleFeeds(
+      output: configuration.output,
+      prunes: options.prunes,
+      isDryRun: options.isDryRun,
+      prunesTerms: isSure
+    )
+    .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
     return ledger
   }
 

@@ -19,7 +19,10 @@ struct ConfigurationSource {
   ) throws(PublishingFailure) -> Configuration {
     var configuration = try unchanged(&diagnostics)
     if !options.inputs.isEmpty { configuration.posts.directories = options.inputs }
-    if let output = options.output { configuration.output = output }
+    if let output = options.output {
+      configuration.configuredOutput = configuration.output
+      configuration.output = output
+    }
     return configuration
   }
 

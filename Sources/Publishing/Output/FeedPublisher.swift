@@ -64,7 +64,10 @@ struct FeedPublisher {
       return plan
     }
     let old = try FeedFile(path: path).bytes() ?? []
-    if draft.settings.term != nil || draft.document.isArchive, Self.isForeign(old) {
+    // Neither a term of a post nor the number of an archive may lead to the replacement of a site's own files.
+    if draft.settings.term != nil || draft.document.isArchive, !old.isEmpty,
+      !PublishedFeed.isFeed(old)
+    {
       diagnostics.append(
         Diagnostic(.foreignFile, file: path, "is there already, and is no feed")
       )
@@ -87,14 +90,6 @@ struct FeedPublisher {
       from: ListedEntry.entries(in: old, as: format) ?? [],
       to: ListedEntry.entries(in: draft.bytes, as: format) ?? []
     )
-  }
-
-  /// Whether the bytes that a term of a post leads to are anything but a feed: a post must not replace a site's own
-  /// files.
-  private static func isForeign(_ old: [UInt8]) -> Bool {
-    guard !old.isEmpty else { return false }
-    guard let feed = PublishedFeed(reading: old) else { return true }
-    return feed.selfLink == nil && feed.items.isEmpty
   }
 
   /// What speaks against replacing the feed that is there.

@@ -72,6 +72,12 @@ struct PublishedFeed: Equatable {
 }
 
 extension PublishedFeed {
+  /// Whether bytes are a feed in any format, and no other document.
+  static func isFeed(_ bytes: [UInt8]) -> Bool {
+    guard let feed = PublishedFeed(reading: bytes) else { return false }
+    return feed.selfLink != nil || !feed.items.isEmpty
+  }
+
   /// The feed without entries from before a moment, which have to leave it anyway.
   func without(olderThan oldest: Timestamp?) -> PublishedFeed {
     guard let oldest else { return self }

@@ -8,10 +8,14 @@ struct StaleFeeds {
   /// Whether their files are removed.
   let prunes: Bool
 
+  /// Whether the run only says what it would remove.
+  var isDryRun = false
+
   /// Whether those of terms that no post has any more are, too: not while some posts may only be unreadable.
   var prunesTerms = true
 
-  /// Reports what is stale and still has a file, or removes it; what is gone leaves the ledger.
+  /// Reports what is stale and still has a file, or removes it; what is gone leaves the ledger, and so does what is no feed any
+  /// more, which somebody else may have put there.
   ///
   /// A file beside the feeds that somebody has written over is nobody's business any more.
   func settle(
@@ -60,10 +64,19 @@ struct StaleFeeds {
   ) -> Bool {
     let path = Path.join(output, name)
     guard (try? FileStatus(ofPath: path)) != nil else { return true }
+    guard isOurs(path) else {
+      let message = "is no longer configured, and no feed any more; it was left as it is"
+      diagnostics.append(Diagnostic(.staleFeed, file: path, message))
+      return true
+    }
     guard prunes else {
       diagnostics.append(
         Diagnostic(.staleFeed, file: path, "is no longer configured, but still there")
       )
+      return false
+    }
+    guard !isDryRun else {
+      diagnostics.append(Diagnostic(.removedFeed, file: path, "would be removed"))
       return false
     }
     AtomicFile.remove(path)
@@ -74,5 +87,11 @@ struct StaleFeeds {
     }
     diagnostics.append(Diagnostic(.removedFeed, file: path, "was removed"))
     return true
+  }
+
+  /// Whether a file is a feed, or one that feedgen writes beside them.
+  private func isOurs(_ path: String) -> Bool {
+    guard let bytes = try? FeedFile(path: path).bytes() else { return true }
+    return PublishedFeed.isFeed(bytes) || (try? IndexPublisher.isOurs(at: path)) == true
   }
 }

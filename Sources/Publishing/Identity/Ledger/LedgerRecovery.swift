@@ -1,5 +1,6 @@
 import FeedFormats
 import FeedModel
+import FeedRules
 
 /// Makes up for a ledger that is lost: what readers know of the site's feeds stands in the feeds themselves.
 ///
@@ -18,7 +19,7 @@ struct LedgerRecovery {
     published = formats.flatMap { format in
       configuration.feeds.filter { $0.format == format && $0.series == nil }
         .compactMap { settings in
-          let path = Path.join(configuration.output, settings.path)
+          let path = Path.join(configuration.publishedFolder, settings.path)
           guard let bytes = try? FeedFile(path: path).bytes(),
             let feed = PublishedFeed(reading: bytes, as: format)
           else { return nil }
@@ -33,7 +34,7 @@ struct LedgerRecovery {
     let subjects = posts.map(\.identity)
     for (settings, feed) in published {
       recover(settings, feed, into: &ledger)
-      let items = feed.items.filter { AbsoluteURL($0.id) != nil }
+      let items = feed.items.filter { EntryIdentifier.id($0.id) != nil }
       let matching = AdoptionMatching(items, with: subjects, by: [.link])
       for subject in subjects where ledger.entries[subject.path] == nil {
         guard let item = matching.matches[subject.path]?.item else { continue }
@@ -43,7 +44,7 @@ struct LedgerRecovery {
     for (settings, _) in published where settings.keepsArchives {
       let path = settings.path
       guard let feed = ledger.feeds[path] else { continue }
-      let recovery = ArchiveRecovery(of: settings, below: configuration.output)
+      let recovery = ArchiveRecovery(of: settings, below: configuration.publishedFolder)
       ledger.register(feed.with(archives: recovery.count))
       for (post, place, item) in recovery.places(of: posts) {
         let subject = post.identity
