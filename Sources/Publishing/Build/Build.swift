@@ -64,15 +64,14 @@ package struct Build: Sendable {
     let names = PostNames(of: survey.collection.posts)
     let maker = EntryMaker(configuration: configuration, names: names)
     var rendering = EntryRendering(of: survey, maker, parallel)
-    rendering.render(for: wanted.flatMap(\.all), progress: progress, &diagnostics)
+    let all = wanted.flatMap(\.all)
+    rendering.render(for: all, progress: progress, &diagnostics)
 
-    progress(BuildProgress(stage: .writing, done: 0, total: wanted.count))
-    var drafting = FeedDrafting(concrete, rendering, ledger: survey.ledger, now: now)
-    let drafts = wanted.map { $0.map { drafting.draft($0, &diagnostics) } }
+    let drafting = FeedDrafting(concrete, rendering, ledger: survey.ledger, now: now)
+    let drafts = drafting.drafts(of: all, parallel, progress: progress, &diagnostics)
     let publisher = FeedPublisher(options: options, output: configuration.output)
-    let plans = drafts.map { documents in
-      PlannedFeed(documents.map { publisher.plan(for: $0, &diagnostics) })
-    }
+    let planned = drafts.map { publisher.plan(for: $0, &diagnostics) }
+    let plans = FeedDocuments.grouped(planned, as: wanted).map(PlannedFeed.init)
     try remember(plans, of: concrete, survey, upkeep, rendering, &diagnostics)
     let (collection, identities) = (survey.collection, survey.identities)
     var report = BuildReport(posts: collection.locations.count, leftOut: survey.selection.leftOut)

@@ -71,7 +71,7 @@ struct FeedSelector {
         terms[key, default: FeedTerm(key: key)].add(name, post: place)
       }
     }
-    return terms.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return terms.values.sortedByBytes(of: \.key)
   }
 
   /// Places, newest first, without what is too old, in the order of a feed.

@@ -51,7 +51,7 @@ struct TermSlugs {
         if !slug.isEmpty { diagnostics.append(collision(of: term, with: holder, own)) }
       }
     }
-    return slugs.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+    return slugs.sortedByBytes(of: \.slug)
   }
 }
 

@@ -20,7 +20,7 @@ struct DirectoryListing {
       errno = 0
     }
     guard errno == 0 else { throw FileSystemFailure("list", path) }
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort(by: ByteOrder.precedes)
     unreadableNames.sort()
   }
 

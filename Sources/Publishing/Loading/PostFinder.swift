@@ -51,11 +51,7 @@ struct PostFinder {
 
   /// Of equal paths below different directories, those of earlier directories come first.
   private static func sorted(_ found: [PostLocation]) -> [PostLocation] {
-    found.enumerated().sorted { left, right in
-      let (one, other) = (left.element.path.utf8, right.element.path.utf8)
-      guard !one.elementsEqual(other) else { return left.offset < right.offset }
-      return one.lexicographicallyPrecedes(other)
-    }.map(\.element)
+    found.sortedByBytes(of: \.path)
   }
 
   /// Looks at one name: a folder waits to be listed, a post is found, anything else is passed over.

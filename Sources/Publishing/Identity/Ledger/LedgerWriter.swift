@@ -11,14 +11,14 @@ struct LedgerWriter {
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     for feed in Self.sorted(ledger.feeds) { bytes += Self.line(feed) }
-    let files = ledger.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let files = ledger.files.sorted(by: ByteOrder.precedes)
     for file in files { bytes += Self.line(file: file) }
     for entry in Self.sorted(ledger.entries) { bytes += Self.line(entry) }
     return bytes
   }
 
   private static func sorted<Record>(_ records: [String: Record]) -> [Record] {
-    records.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+    records.keys.sortedByBytes(of: \.self).compactMap { records[$0] }
   }
 
   private static func line(_ feed: LedgerFeed) -> [UInt8] {
@@ -78,7 +78,7 @@ extension JSONWriter {
     guard !places.isEmpty else { return }
     self.key(key)
     beginObject()
-    for (feed, place) in places.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (feed, place) in places.sortedByBytes(of: \.key) {
       self.key(feed)
       beginObject()
       self.key("number")
@@ -94,7 +94,7 @@ extension JSONWriter {
     guard !values.isEmpty else { return }
     self.key(key)
     beginArray()
-    for value in values.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { string(value) }
+    for value in values.sorted(by: ByteOrder.precedes) { string(value) }
     endArray()
   }
 }
