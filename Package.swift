@@ -111,7 +111,11 @@ let package = Package(
       dependencies: ["LibXML", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SQLiteTests",
+      dependencies: ["SQLite", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "NotationTests",
       dependencies: ["Diagnostics", "Notation", "TestSupport"],

@@ -33,6 +33,7 @@ package struct Adoption: Sendable {
       () throws(PublishingFailure) -> AdoptionReport in
       let file = LedgerFile(folder: folder)
       let collection = PostCollection(
+        PostSearch(of: configuration),
         of: configuration,
         ParallelMap(jobs: options.jobs ?? ParallelMap.processors),
         progress: { _ in },

@@ -46,13 +46,37 @@ package struct Build: Sendable {
     }
   }
 
+  /// Does what there is to do; nothing where the last run found all as it is now.
   private func publish(
     _ configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> BuildReport {
+    let clock = configuration.stateFolder.flatMap(RunMemory.clock)
+    let search = PostSearch(of: configuration)
+    let memory = RunMemory(configuration, options, now: now, clock: clock, search)
+    if let memo = memory?.memo {
+      for diagnostic in memo.diagnostics { diagnostics.append(diagnostic) }
+      return memo.report
+    }
+    let start = diagnostics.items.count
+    let (report, trace) = try publish(search, configuration, &diagnostics)
+    if let trace {
+      let said = Array(diagnostics.items[start...])
+      memory?.keep(report, said, watching: trace.paths, until: trace.horizon)
+    }
+    return report
+  }
+
+  /// Publishes the posts of a search; without a trace if the ledger is another one now.
+  private func publish(
+    _ search: PostSearch,
+    _ configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> (BuildReport, RunTrace?) {
     let upkeep = LedgerUpkeep(configuration, options, now: now, parallel)
     let survey = try SiteSurvey(
       of: configuration,
+      search,
       upkeep,
       parallel,
       now: now,
@@ -72,17 +96,16 @@ package struct Build: Sendable {
     let publisher = FeedPublisher(options: options, output: configuration.output)
     let planned = drafts.map { publisher.plan(for: $0, &diagnostics) }
     let plans = FeedDocuments.grouped(planned, as: wanted).map(PlannedFeed.init)
-    try remember(plans, of: concrete, survey, upkeep, rendering, &diagnostics)
-    let (collection, identities) = (survey.collection, survey.identities)
-    var report = BuildReport(posts: collection.locations.count, leftOut: survey.selection.leftOut)
-    report.add(
-      collection.brokenCount + identities.conflictCount + rendering.brokenCount,
-      .broken
-    )
+    let isKnown = try !remember(plans, of: concrete, survey, upkeep, rendering, &diagnostics)
+
+    var report = BuildReport(posts: search.locations.count, leftOut: survey.selection.leftOut)
+    let broken = survey.collection.brokenCount + survey.identities.conflictCount
+    report.add(broken + rendering.brokenCount, .broken)
     for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
     report.files = files(besides: plans, of: concrete, &diagnostics)
     report.standardOutput = plans.first { $0.main.outcome == .printed }?.main.draft.bytes
-    return report
+    let trace = RunTrace(of: survey, plans, report, lookups: maker.lookups, for: concrete, now: now)
+    return (report, isKnown ? trace : nil)
   }
 
   /// The documents of the feeds that the run is about, and the configuration with the feeds of series in the place of the series.
@@ -109,7 +132,8 @@ package struct Build: Sendable {
     return (concrete, wanted)
   }
 
-  /// Writes the ledger of a run that is to have one; a dry run only says what would be removed.
+  /// Writes the ledger of a run that is to have one, and says whether it was another one; a dry run only says what would be
+  /// removed.
   ///
   /// A refused republish is to be undone: what was known stays as it was, and nothing is removed.
   private func remember(
@@ -119,8 +143,8 @@ package struct Build: Sendable {
     _ upkeep: LedgerUpkeep,
     _ rendering: EntryRendering,
     _ diagnostics: inout DiagnosticList
-  ) throws(PublishingFailure) {
-    guard !options.writesToStandardOutput, let folder = concrete.stateFolder else { return }
+  ) throws(PublishingFailure) -> Bool {
+    guard !options.writesToStandardOutput, let folder = concrete.stateFolder else { return false }
     var ledger = survey.ledger
     if plans.contains(where: \.wouldRepublish) {
       let published = plans.filter(\.isCarriedOut).flatMap(\.entries)
@@ -129,7 +153,8 @@ package struct Build: Sendable {
     }
     let isSure = survey.isWhole && options.inputs.isEmpty
     let next = upkeep.finished(ledger, plans, of: concrete, isSure: isSure, rendering, &diagnostics)
-    if !options.isDryRun, next != Ledger() { try LedgerFile(folder: folder).write(next) }
+    guard !options.isDryRun, next != Ledger() else { return false }
+    return try LedgerFile(folder: folder).write(next)
   }
 
   /// The files beside the feeds, on the disk if need be; they stay as they are where feeds have to.

@@ -15,22 +15,17 @@ struct PostCollection: Sendable {
   /// What keeps a run from knowing all that is there.
   private static let gaps: Set<DiagnosticCode> = [.unreadableFolder, .unreadablePost, .nameNotUTF8]
 
-  /// Finds and reads the posts of a site; problems go to the list.
+  /// Reads the posts of a site; problems, those of the search among them, go to the list.
   init(
+    _ search: PostSearch,
     of configuration: Configuration,
     _ parallel: ParallelMap,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
-    let finder = PostFinder(exclude: configuration.posts.exclude)
-    var found = DiagnosticList()
-    locations = finder.posts(below: configuration.posts.directories, &found)
-    isComplete = !found.items.contains { Self.gaps.contains($0.code) }
-    diagnostics.append(contentsOf: found)
-    if locations.isEmpty {
-      let names = configuration.posts.directories.map { "“\($0)”" }.joined(separator: ", ")
-      diagnostics.append(Diagnostic(.noPosts, "there are no posts in \(names)"))
-    }
+    locations = search.locations
+    isComplete = !search.problems.items.contains { Self.gaps.contains($0.code) }
+    diagnostics.append(contentsOf: search.problems)
     let loader = PostLoader(
       reader: PostReader(timeZone: configuration.site.timeZone),
       configuration: configuration,

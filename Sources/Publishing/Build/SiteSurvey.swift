@@ -21,13 +21,20 @@ struct SiteSurvey {
   /// Looks at a site; problems go to the list.
   init(
     of configuration: Configuration,
+    _ search: PostSearch,
     _ upkeep: LedgerUpkeep,
     _ parallel: ParallelMap,
     now: Timestamp,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) {
-    collection = PostCollection(of: configuration, parallel, progress: progress, &diagnostics)
+    collection = PostCollection(
+      search,
+      of: configuration,
+      parallel,
+      progress: progress,
+      &diagnostics
+    )
     known = try LedgerSource(for: configuration).ledger(of: collection.posts, &diagnostics)
     identities = PostIdentities(
       of: collection,

@@ -36,6 +36,9 @@ package struct Configuration: Sendable {
   /// The configured output, where another folder was typed; nil if none was.
   var configuredOutput: String?
 
+  /// The files that the configuration was read from, time zones among them.
+  var sources: [String] = []
+
   /// The folder of the configuration, which files that posts name are looked for below.
   package var folder: String
 

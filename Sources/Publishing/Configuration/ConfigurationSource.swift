@@ -18,6 +18,7 @@ struct ConfigurationSource {
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> Configuration {
     var configuration = try unchanged(&diagnostics)
+    configuration.sources.append(Path.join(zones.folder, configuration.site.timeZone.name))
     if !options.inputs.isEmpty { configuration.posts.directories = options.inputs }
     if let output = options.output {
       configuration.configuredOutput = configuration.output
@@ -32,9 +33,10 @@ struct ConfigurationSource {
     let path = options.configurationPath ?? standardPath
     if options.configurationPath != nil || (try? FileStatus(ofPath: path)) != nil {
       let file = ConfigurationFile(path: path, zones: zones)
-      guard let configuration = try file.read(options, &diagnostics) else {
+      guard var configuration = try file.read(options, &diagnostics) else {
         throw .configuration
       }
+      configuration.sources.append(path)
       return configuration
     }
     guard let url = options.siteURL else {

@@ -9,11 +9,20 @@ package struct ArchivesReport: Hashable, Sendable {
   /// How many there are of each outcome.
   let outcomes: [FeedReport.Outcome: Int]
 
+  /// Tells of so many archives of each outcome.
+  init(count: Int, entries: Int, outcomes: [FeedReport.Outcome: Int]) {
+    self.count = count
+    self.entries = entries
+    self.outcomes = outcomes
+  }
+
   /// Sums up what became of each archive.
   init(_ archives: [FeedReport]) {
-    count = archives.count
-    entries = archives.reduce(0) { $0 + $1.entries }
-    outcomes = Dictionary(grouping: archives, by: \.outcome).mapValues(\.count)
+    self.init(
+      count: archives.count,
+      entries: archives.reduce(0) { $0 + $1.entries },
+      outcomes: Dictionary(grouping: archives, by: \.outcome).mapValues(\.count)
+    )
   }
 
   /// What stands of them behind the line of their feed.
