@@ -22,7 +22,10 @@ struct PostCollection: Sendable {
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
-    let finder = PostFinder(exclude: configuration.posts.exclude)
+    let finder = PostFinder(
+      exclude: configuration.posts.exclude,
+      layout: JekyllLayout(of: configuration.posts)
+    )
     var found = DiagnosticList()
     locations = finder.posts(below: configuration.posts.directories, &found)
     isComplete = !found.items.contains { Self.gaps.contains($0.code) }
@@ -32,7 +35,10 @@ struct PostCollection: Sendable {
       diagnostics.append(Diagnostic(.noPosts, "there are no posts in \(names)"))
     }
     let loader = PostLoader(
-      reader: PostReader(timeZone: configuration.site.timeZone),
+      reader: PostReader(
+        timeZone: configuration.site.timeZone,
+        conventions: configuration.posts.conventions
+      ),
       configuration: configuration,
       parallel: parallel
     )

@@ -20,6 +20,8 @@ struct IDMint: Sendable {
       return AbsoluteURL(tag)?.text ?? tag
     case .permalink:
       return subject.link.text
+    case .jekyll:
+      return subject.jekyllID ?? subject.link.text
     }
   }
 
@@ -29,5 +31,5 @@ struct IDMint: Sendable {
   }
 
   /// Whether another attempt gives another id.
-  var hasAlternatives: Bool { settings.scheme != .permalink }
+  var hasAlternatives: Bool { settings.scheme != .permalink && settings.scheme != .jekyll }
 }
