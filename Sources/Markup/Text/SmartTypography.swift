@@ -7,6 +7,9 @@ package struct SmartTypography {
   let source: [Unicode.Scalar]
   /// Where the next character stands.
   private(set) var position = 0
+  /// Whether no `>` is left: then no further `<` is tried, or time would be quadratic.
+  private var isOutOfTags = false
+
   private var output = String.UnicodeScalarView()
 
   /// The text with its typography.
@@ -81,9 +84,12 @@ package struct SmartTypography {
 
   /// Takes a tag as it stands.
   private mutating func takeTag() -> Bool {
-    guard scalar() == "<", let next = scalar(1), next == "/" || Self.isLetter(next),
-      let end = source[position...].firstIndex(of: ">")
+    guard !isOutOfTags, scalar() == "<", let next = scalar(1), next == "/" || Self.isLetter(next)
     else { return false }
+    guard let end = source[position...].firstIndex(of: ">") else {
+      isOutOfTags = true
+      return false
+    }
     output.append(contentsOf: source[position...end])
     position = end + 1
     return true
