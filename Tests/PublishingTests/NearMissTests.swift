@@ -143,6 +143,11 @@ import Testing
       NearMiss(code: .assumedTimeZone, files: ["_config.yml": "url: https://example.org"]),
       NearMiss(code: .unsupportedSetting, files: ["_config.yml": "limit_posts: 3"]),
       NearMiss(
+        code: .sharedID,
+        configuration: site(#""ids": "jekyll", "posts": {"permalink": "/:path/"}"#),
+        files: ["posts/b/c.md": post(), "posts/d/c.md": post()]
+      ),
+      NearMiss(
         code: .handwrittenFeed,
         configuration: site(
           #""posts": {"dialect": "jekyll"}, "feeds": [{"format": "atom", "path": "feed.xml"}]"#

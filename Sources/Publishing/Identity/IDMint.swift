@@ -25,6 +25,15 @@ struct IDMint: Sendable {
     }
   }
 
+  /// Another id for a post that is given the same one as an older post, at a second or later attempt; nil where
+  /// two such posts are a mistake.
+  ///
+  /// Jekyll gives posts of one date and slug one id, and readers then take them for one.
+  func substitute(for id: String, attempt: Int) -> String? {
+    guard settings.scheme == .jekyll else { return nil }
+    return id + (id.contains("#") ? "-" : "#") + String(attempt)
+  }
+
   /// What a post is called in its id: its path in NFC, without extension.
   static func name(ofPath path: String) -> String {
     Path.withoutExtension(path)._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }

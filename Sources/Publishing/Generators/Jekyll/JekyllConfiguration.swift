@@ -36,9 +36,9 @@ struct JekyllConfiguration {
   mutating func root() -> Value? {
     reportUnsupported()
     feedCollections = collectionsWithFeeds()
-    guard let url = url() else { return nil }
-    let host = AbsoluteURL(url.text)?.host.map(String.init)
-    let title = title() ?? nowhere.replaced(by: host ?? url.text)
+    let url = url()
+    let host = url.flatMap { AbsoluteURL($0.text)?.host.map(String.init) ?? $0.text }
+    let title = title() ?? nowhere.replaced(by: host ?? "")
     let output = settings.text("destination")?.asText ?? nowhere.replaced(by: "_site")
     let isShort = settings.truth("feed", "excerpt_only")
     let equal = nowhere.object([
@@ -56,7 +56,8 @@ struct JekyllConfiguration {
         "normalization": nowhere.replaced(by: UnicodeForm.nfc.rawValue),
       ]),
     ])
-    return withOwnKeys(equal)
+    let whole = withOwnKeys(equal)
+    return url == nil ? nil : whole
   }
 
   /// A configuration with the keys of feedgen's own that stand below `feedgen`, which go before.
@@ -74,7 +75,7 @@ struct JekyllConfiguration {
     return Value(.object(ordered), position: equal.position, offset: equal.offset)
   }
 
-  private mutating func site(_ title: Value, _ url: Value) -> Value {
+  private mutating func site(_ title: Value, _ url: Value?) -> Value {
     nowhere.object([
       "title": title,
       "description": settings.text("description")?.asText,
