@@ -48,6 +48,7 @@ bob: {name: "Bob O'Neil", url: "https://example.org/bob"}
 Ada & Co: {name: Not asked for}
 """,
     "_posts/2020-01-02-plain.md": "---\ntitle: Plain\n---\nText of one.\n\nMore.\n",
+    "_posts/same day/2020-01-02-plain.md": "---\ntitle: Of the same id\n---\nText.\n",
     "_posts/2020-01-03-Capital Letters & more.md": "---\ntitle: Capitals & <em>more</em>\n---\nText.\n",
     "_posts/2020-01-04-no-front-matter.md": "Text without anything.\n",
     "_posts/2020-01-05-a-text.txt": "---\n---\nJust text.\n",
