@@ -151,6 +151,20 @@ def check_site(report, feedgen, name, config, files, normalization):
         same = [(path, (made / "_site" / path).read_bytes() if (made / "_site" / path).is_file() else None,
                  (ours / "_site" / path).read_bytes()) for path in feeds(ours / "_site")]
         report.same(f"{name}: what init writes makes the same feeds", same)
+        check_switch(report, feedgen, name, theirs, normalization)
+
+
+def check_switch(report, feedgen, name, root, normalization):
+    """Adopts what Jekyll has built, ill-formed or not, with ids told to be folded in the other way: those that readers know stay."""
+    before = {path: {entry["id"] for entry in read(root / "_site" / path)[1]} for path in feeds(root / "_site")}
+    other = "nfc" if normalization == "nfkc" else "nfkc"
+    with open(root / "_config.yml", "a", encoding="utf-8") as config:
+        config.write(f"\nfeedgen: {{ids: {{normalization: {other}}}}}\n")
+    subprocess.run([feedgen, "adopt", *(f"_site/{path}" for path in before)], cwd=root, capture_output=True)
+    subprocess.run([feedgen, "--quiet", *NOW], cwd=root, capture_output=True)
+    after = {path: {entry["id"] for entry in read(root / "_site" / path)[1]} for path in before}
+    pairs = [(path, sorted(after[path] - ids), sorted(ids - after[path])) for path, ids in before.items()]
+    report.same(f"{name}: what readers of Jekyll's feeds know stays", [(path, new + gone, []) for path, new, gone in pairs])
 
 
 def folding():
