@@ -11,10 +11,12 @@ package struct PostReader: Sendable {
   package static let maximumBytes = 32 << 20
 
   private let dates: DateReader
+  private let conventions: PostConventions
 
-  /// Makes a reader for a site in a time zone.
-  package init(timeZone: TimeZone) {
+  /// Makes a reader for a site in a time zone, which has its conventions.
+  package init(timeZone: TimeZone, conventions: PostConventions = PostConventions()) {
     dates = DateReader(timeZone: timeZone)
+    self.conventions = conventions
   }
 
   /// Reads a file that stands at a path below its posts directory, such as `sub/2025-02-19-x.md`.
@@ -26,24 +28,33 @@ package struct PostReader: Sendable {
     path: String,
     diagnostics: inout DiagnosticList
   ) -> Post? {
-    var uses: [FieldUse]?
-    return read(file, path: path, uses: &uses, diagnostics: &diagnostics)
+    read(file, at: PostPlace(path: path), diagnostics: &diagnostics)
   }
 
-  /// Reads a file as ``read(_:path:diagnostics:)`` does, and tells which fields were taken, in the order of asking.
+  /// Reads a file of which something is known already.
+  package func read(
+    _ file: SourceFile,
+    at place: PostPlace,
+    diagnostics: inout DiagnosticList
+  ) -> Post? {
+    var uses: [FieldUse]?
+    return read(file, at: place, uses: &uses, diagnostics: &diagnostics)
+  }
+
+  /// Reads a file as ``read(_:at:diagnostics:)`` does, and tells which fields were taken, in the order of asking.
   package func explain(
     _ file: SourceFile,
-    path: String,
+    at place: PostPlace,
     diagnostics: inout DiagnosticList
   ) -> (post: Post?, uses: [FieldUse]) {
     var uses: [FieldUse]? = []
-    let post = read(file, path: path, uses: &uses, diagnostics: &diagnostics)
+    let post = read(file, at: place, uses: &uses, diagnostics: &diagnostics)
     return (post, uses ?? [])
   }
 
   private func read(
     _ file: SourceFile,
-    path: String,
+    at place: PostPlace,
     uses: inout [FieldUse]?,
     diagnostics: inout DiagnosticList
   ) -> Post? {
@@ -57,7 +68,7 @@ package struct PostReader: Sendable {
       diagnostics.append(file.diagnostic(.unterminatedFrontMatter, atOffset: opening, message))
       return nil
     }
-    return read(file, frontMatter, path: path, uses: &uses, diagnostics: &diagnostics)
+    return read(file, frontMatter, at: place, uses: &uses, diagnostics: &diagnostics)
   }
 
   /// The diagnostic for a file that is larger than any post, for a loader that knows the size
@@ -86,7 +97,7 @@ package struct PostReader: Sendable {
   private func read(
     _ file: SourceFile,
     _ frontMatter: FrontMatter,
-    path: String,
+    at place: PostPlace,
     uses: inout [FieldUse]?,
     diagnostics: inout DiagnosticList
   ) -> Post? {
@@ -101,13 +112,24 @@ package struct PostReader: Sendable {
     var controlCharacters = body.controlCharacters
     let members = Self.members(file, fieldRange, &controlCharacters, &diagnostics)
     if let problem = controlCharacters.diagnostic(in: file) { diagnostics.append(problem) }
-    guard let members else { return nil }
-    var fields = FieldReader(members, of: file, dates: dates, recordsUses: uses != nil)
+    guard let own = members else { return nil }
+    var fields = FieldReader(
+      DefaultFields.merged(own, over: place.defaults),
+      of: file,
+      dates: dates,
+      recordsUses: uses != nil
+    )
     defer {
       diagnostics.append(contentsOf: fields.diagnostics)
       uses = fields.uses
     }
-    return Self.post(&fields, path: path, bodyRange: bodyRange)
+    switch conventions.dialect {
+    case .feedgen:
+      return Self.post(&fields, path: place.path, bodyRange: bodyRange)
+    case .jekyll:
+      return JekyllPostReader(place: place, conventions: conventions)
+        .post(&fields, bodyRange: bodyRange)
+    }
   }
 
   /// The fields of a range of YAML; nil if it has an error.

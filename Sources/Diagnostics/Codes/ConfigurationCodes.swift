@@ -2,9 +2,23 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let configurationCodes: [DiagnosticCode] = [
-    configurationType, configurationValue, duplicateFeedPath, invalidFilter, invalidPattern,
-    invalidTemplate, missingKey, missingConfiguration, unknownKey, unknownTimeZone,
+    assumedTimeZone, configurationType, configurationValue, duplicateFeedPath, invalidFilter,
+    invalidPattern, invalidTemplate, missingKey, missingConfiguration, unknownKey, unknownTimeZone,
+    unsupportedSetting,
   ]
+
+  /// The site says no time zone.
+  package static let assumedTimeZone = DiagnosticCode(
+    "assumed-time-zone",
+    .note,
+    summary: "the site of another generator says no time zone, and UTC is taken",
+    explanation: """
+      A site of Jekyll without “timezone” has the zone of the machine that builds it. feedgen writes the same \
+      feeds on every machine, so it takes UTC. If the site is built elsewhere, the days in links and ids differ for \
+      posts of the hours around midnight.
+      """,
+    remedy: "write “timezone: Europe/Berlin” in “_config.yml”, with the zone that the site has"
+  )
 
   /// A value in the configuration is of another type.
   package static let configurationType = DiagnosticCode(
@@ -130,5 +144,18 @@ extension DiagnosticCode {
       """,
     remedy:
       "use a name of the IANA database such as “Asia/Shanghai”, and install “tzdata” if it is missing"
+  )
+
+  /// A setting of another generator cannot be followed.
+  package static let unsupportedSetting = DiagnosticCode(
+    "unsupported-setting",
+    .warning,
+    summary: "a setting of another generator changes its feeds and is not followed",
+    explanation: """
+      feedgen reads the configuration of Jekyll and writes the feeds that jekyll-feed would write. Settings that mean \
+      nothing for feeds are passed over. This one means something, and feedgen has no way to do the same; the \
+      message says what happens instead.
+      """,
+    remedy: "compare the feeds, or write a “config.json” with “feedgen init” and change it there"
   )
 }

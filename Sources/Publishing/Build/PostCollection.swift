@@ -27,7 +27,10 @@ struct PostCollection: Sendable {
     isComplete = !search.problems.items.contains { Self.gaps.contains($0.code) }
     diagnostics.append(contentsOf: search.problems)
     let loader = PostLoader(
-      reader: PostReader(timeZone: configuration.site.timeZone),
+      reader: PostReader(
+        timeZone: configuration.site.timeZone,
+        conventions: configuration.posts.conventions
+      ),
       configuration: configuration,
       parallel: parallel
     )

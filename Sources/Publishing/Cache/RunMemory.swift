@@ -44,6 +44,7 @@ struct RunMemory {
     for location in search.locations { states.add(location.filePath, location.status) }
     self.states = states
     var digest = states.digest
+    digest.add(configuration.text[...])
     options.add(to: &digest)
     key = digest.text
   }

@@ -36,6 +36,9 @@ package struct Configuration: Sendable {
   /// The configured output, where another folder was typed; nil if none was.
   var configuredOutput: String?
 
+  /// All that was read of it, as JSON, wherever it stood; empty for a configuration that was typed.
+  var text: [UInt8] = []
+
   /// The files that the configuration was read from, time zones among them.
   var sources: [String] = []
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Notation
+import Posts
 
 /// The file that holds a configuration.
 struct ConfigurationFile {
@@ -28,20 +29,39 @@ struct ConfigurationFile {
     _ diagnostics: inout DiagnosticList
   ) -> Configuration? {
     guard let root = JSONReader.read(file, diagnostics: &diagnostics) else { return nil }
-    var check = ConfigurationCheck(of: file, zones: zones)
+    return configuration(root, in: file, options, &diagnostics)
+  }
+
+  /// The configuration that a value is, wherever it stands; nil when it has problems.
+  func configuration(
+    _ root: Value,
+    in file: SourceFile,
+    _ options: BuildOptions,
+    _ diagnostics: inout DiagnosticList
+  ) -> Configuration? {
+    var check = ConfigurationCheck(of: file, zones: zones, dialect: PostDialect(in: root))
     check.check(root, is: ConfigurationVocabulary.root, at: "")
     check.checkMeaning(of: root)
     diagnostics.append(contentsOf: check.diagnostics)
     guard !check.diagnostics.hasErrors else { return nil }
-    return ConfigurationReader(
+    var configuration = ConfigurationReader(
       root: root,
       folder: Path.folder(of: path),
       zones: zones,
       options: options
     ).configuration()
+    configuration?.text = Self.text(of: root)
+    return configuration
   }
 
-  private func bytes() throws(PublishingFailure) -> [UInt8] {
+  private static func text(of root: Value) -> [UInt8] {
+    var writer = JSONWriter(layout: .compact)
+    writer.value(root)
+    return writer.bytes
+  }
+
+  /// The bytes of the file.
+  func bytes() throws(PublishingFailure) -> [UInt8] {
     do throws(FileSystemFailure) {
       return try FileDescriptor(opening: path, O_RDONLY).readWhole(limit: Self.sizeLimit)
     } catch {

@@ -17,6 +17,7 @@ extension ConfigurationReader {
     )
     feed.title = value["title"]?.text
     feed.description = value["description"]?.text
+    feed.collection = value["collection"]?.text
     feed.filter = value["where"].flatMap { try? PostFilterParser.filter(in: $0.text) }
     feed.maximumAge = value["maxAge"].flatMap { TimeSpan($0.text) }
     feed.order = value["sort"].flatMap { .init(rawValue: $0.text) } ?? feed.order
@@ -38,6 +39,7 @@ extension ConfigurationReader {
     var series = FeedSeries(kind)
     series.only = value["only"]?.array?.map(\.text) ?? []
     series.except = value["except"]?.array?.map(\.text) ?? []
+    series.spelling = value["spelling"].flatMap { .init(rawValue: $0.text) } ?? series.spelling
     series.minimum = value["minimum"]?.integer ?? series.minimum
     return series
   }

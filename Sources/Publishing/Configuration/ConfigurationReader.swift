@@ -80,7 +80,18 @@ struct ConfigurationReader {
     let value = root["posts"]
     let directories = value?["directories"]?.array?.map(\.text) ?? posts.directories
     posts.directories = directories.map { Path.join(folder, $0) }
-    posts.permalink = value?["permalink"].flatMap { try? PermalinkPattern($0.text) }
+    posts.dialect = PostDialect(in: root)
+    switch posts.dialect {
+    case .feedgen:
+      posts.permalink = value?["permalink"].flatMap { try? PermalinkPattern($0.text) }
+    case .jekyll:
+      posts.jekyllPermalink = value?["permalink"].flatMap { try? JekyllPermalink($0.text) }
+    }
+    posts.collections = collections(value)
+    posts.defaults = value?["defaults"]?.array?.map(frontMatterDefault) ?? []
+    posts.peoplePath = value?["people"].map { Path.join(folder, $0.text) }
+    let author = root["site"]?["author"]
+    posts.usualAuthor = author?.object?.count == 1 ? author?["name"]?.text : nil
     posts.future = value?["future"]?.boolean ?? posts.future
     posts.drafts = value?["drafts"]?.boolean ?? posts.drafts
     posts.exclude = value?["exclude"]?.array?.map { PathPattern($0.text) } ?? []
@@ -112,6 +123,7 @@ struct ConfigurationReader {
     ids.scheme = IdentitySettings.Scheme(rawValue: scheme.text) ?? ids.scheme
     ids.authority = value["authority"]?.text ?? ids.authority
     ids.since = value["since"]?.text
+    ids.normalization = value["normalization"].flatMap { .init(rawValue: $0.text) } ?? .nfc
     return ids
   }
 

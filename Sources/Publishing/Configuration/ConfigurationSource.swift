@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import Posts
 
 /// Where the settings of a run come from: a file, or what was typed alone.
 struct ConfigurationSource {
@@ -24,6 +25,10 @@ struct ConfigurationSource {
       configuration.configuredOutput = configuration.output
       configuration.output = output
     }
+    if let path = configuration.posts.peoplePath {
+      configuration.sources.append(path)
+      configuration.posts.people = try people(at: path, &diagnostics)
+    }
     return configuration
   }
 
@@ -33,10 +38,15 @@ struct ConfigurationSource {
     let path = options.configurationPath ?? standardPath
     if options.configurationPath != nil || (try? FileStatus(ofPath: path)) != nil {
       let file = ConfigurationFile(path: path, zones: zones)
-      guard var configuration = try file.read(options, &diagnostics) else {
-        throw .configuration
-      }
-      configuration.sources.append(path)
+      var configuration =
+        ForeignConfiguration.isOne(path)
+        ? try foreign(path, &diagnostics) : try file.read(options, &diagnostics)
+      guard configuration != nil else { throw .configuration }
+      configuration?.sources.append(path)
+      if let configuration { return configuration }
+    }
+    if !isTyped, let path = ForeignConfiguration.path(in: Path.folder(of: path)) {
+      guard let configuration = try foreign(path, &diagnostics) else { throw .configuration }
       return configuration
     }
     guard let url = options.siteURL else {
@@ -50,6 +60,42 @@ struct ConfigurationSource {
       throw .configuration
     }
     return typedAlone(url)
+  }
+
+  /// Whether all is typed that a run without a configuration needs.
+  private var isTyped: Bool { options.siteURL != nil && !options.inputs.isEmpty }
+
+  /// The configuration of another generator; nil when it has problems, which are then in the list.
+  private func foreign(
+    _ path: String,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> Configuration? {
+    do throws(FileSystemFailure) {
+      guard
+        let foreign = try ForeignConfiguration.read(path, siteURL: options.siteURL, &diagnostics)
+      else { return nil }
+      return ConfigurationFile(path: path, zones: zones)
+        .configuration(foreign.root, in: foreign.source, options, &diagnostics)
+    } catch {
+      throw .fileSystem(error)
+    }
+  }
+
+  /// The people of a data file; one that cannot be read keeps the run from going on.
+  private func people(
+    at path: String,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> [String: AuthorField] {
+    var found = DiagnosticList()
+    let people: [String: AuthorField]
+    do throws(FileSystemFailure) {
+      people = try PeopleFile(path: path).people(&found)
+    } catch {
+      throw .fileSystem(error)
+    }
+    diagnostics.append(contentsOf: found)
+    if found.hasErrors { throw .configuration }
+    return people
   }
 
   /// What a run without a configuration does: the default feeds of a site that has but a URL.

@@ -19,8 +19,19 @@ package struct FeedSeries: Hashable, Sendable {
     package var placeholder: String { ":" + rawValue }
   }
 
+  /// What makes two spellings one term.
+  package enum Spelling: String, CaseIterable, Sendable {
+    /// Spellings that only differ in case are one term, and paths are in small letters.
+    case folded
+    /// Each spelling is a term; those of ASCII letters, digits and `_` have a feed, at a path spelled like them.
+    case exact
+  }
+
   /// What there is a feed for each of.
   package var kind: Kind
+
+  /// What makes two spellings one term.
+  package var spelling: Spelling = .folded
 
   /// The terms that have a feed; all when empty.
   package var only: [String] = []

@@ -97,6 +97,12 @@ struct EntryMaker: Sendable {
     )
   }
 
+  /// The text that a title means; Jekyll sets its quotes and dashes.
+  private func title(_ title: String) -> String {
+    let isSmart = configuration.posts.dialect == .jekyll
+    return PlainTitle.text(of: isSmart ? SmartTypography.text(of: title) : title)
+  }
+
   /// Everything of an entry that the front matter decides.
   private func header(
     of loaded: LoadedPost,
@@ -114,7 +120,7 @@ struct EntryMaker: Sendable {
       updated: post.updated ?? post.published
     )
     entry.original = links.original
-    entry.title = post.title.map { PlainTitle.text(of: $0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+    entry.title = post.title.map { title($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
     entry.summary =
       post.summary.map { PlainTitle.text(of: $0.value) }.flatMap { $0.isEmpty ? nil : $0 }
     entry.categories = post.categories

@@ -4,16 +4,18 @@ import Diagnostics
 struct TermSlugs {
   private let pattern: String
   private let keepsArchives: Bool
-  private let kind: FeedSeries.Kind
+  private let series: FeedSeries
   private let ledger: Ledger
 
   /// Prepares to fill the placeholder in the path of a series; the ledger says which paths are whose.
-  init(of feed: FeedSettings, _ kind: FeedSeries.Kind, ledger: Ledger) {
+  init(of feed: FeedSettings, _ series: FeedSeries, ledger: Ledger) {
     pattern = feed.path
     keepsArchives = feed.keepsArchives
-    self.kind = kind
+    self.series = series
     self.ledger = ledger
   }
+
+  private var kind: FeedSeries.Kind { series.kind }
 
   /// The path that a slug makes.
   func path(_ slug: String) -> String {
@@ -36,6 +38,7 @@ struct TermSlugs {
     besides taken: Set<String>,
     _ diagnostics: inout DiagnosticList
   ) -> [(slug: String, term: FeedTerm)] {
+    if series.spelling == .exact { return terms.map { ($0.key, $0) } }
     let groups = Dictionary(grouping: terms) { Slug.slug(of: $0.key) }
     var slugs: [(slug: String, term: FeedTerm)] = []
     for (slug, group) in groups {

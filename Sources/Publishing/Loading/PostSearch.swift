@@ -11,8 +11,11 @@ struct PostSearch: Sendable {
   /// Looks for the posts of a site.
   init(of configuration: Configuration) {
     var problems = DiagnosticList()
-    locations = PostFinder(exclude: configuration.posts.exclude)
-      .posts(below: configuration.posts.directories, &problems)
+    let finder = PostFinder(
+      exclude: configuration.posts.exclude,
+      layout: JekyllLayout(of: configuration.posts)
+    )
+    locations = finder.posts(below: configuration.posts.directories, &problems)
     if locations.isEmpty {
       let names = configuration.posts.directories.map { "“\($0)”" }.joined(separator: ", ")
       problems.append(Diagnostic(.noPosts, "there are no posts in \(names)"))

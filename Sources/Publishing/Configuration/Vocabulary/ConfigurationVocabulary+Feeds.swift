@@ -43,6 +43,15 @@ extension ConfigurationVocabulary {
       `tags/:tag.xml`.
       """
     ),
+    .optional(
+      "spelling",
+      .choice(FeedSeries.Spelling.allCases.map(\.rawValue)),
+      standard: "`folded`",
+      """
+      `folded`: spellings of a term that only differ in case are one, and paths are in small letters; `exact`: each \
+      spelling is a term, and those of `A` to `Z`, `a` to `z`, `0` to `9` and `_` have a feed, at a path spelled so.
+      """
+    ),
     .optional("only", .list(.text), "The terms of a series that have a feed; all without it."),
     .optional("except", .list(.text), "The terms of a series that have no feed."),
     .optional(
@@ -54,6 +63,12 @@ extension ConfigurationVocabulary {
   ]
 
   private static let feedEntries: [ConfigurationKey] = [
+    .optional(
+      "collection",
+      .text,
+      standard: "`posts`",
+      "The collection whose posts the feed takes, one of `posts.collections`."
+    ),
     .optional(
       "where",
       .filter,
