@@ -57,7 +57,9 @@ struct FeedWriting {
     if let format = settings.format.judged, !list.hasErrors {
       problems += gate.problems(in: source, as: format)
     }
-    if !problems.contains(where: { $0.severity == .error }) {
+    // What is too large to be judged is held against its grammar alone, and its size is told.
+    let canBeJudged = bytes.count <= FeedJudge.maximumBytes
+    if canBeJudged, !problems.contains(where: { $0.severity == .error }) {
       problems += judge.judge(source, base: feed.selfLink).diagnostics.filter {
         !$0.code.isForMachines && !DeliberateChoice.explains($0)
       }

@@ -71,6 +71,18 @@ import Testing
     #expect(try site.items().map(\.link.last) == ["a"])
   }
 
+  @Test func `a feed that is larger than any judge takes is published, and its size is told`()
+    throws
+  {
+    let site = try TemporarySite(site(#""index": false, "feeds": [{"format": "rss"}]"#))
+    let body = "<pre>" + String(repeating: "long ", count: 1_900_000) + "</pre>"
+    for number in 0..<8 { try site.post("\(number).html", body: body) }
+    let (report, diagnostics) = try site.build()
+    #expect(report.feeds.map(\.outcome) == [.written])
+    #expect(report.feeds[0].bytes > 64 << 20)
+    #expect(diagnostics.items.map(\.code) == [.largeFeed])
+  }
+
   @Test func `a limit is that of the feed, and no more is rendered`() throws {
     var site = try TemporarySite(
       site(#""feeds": [{"format": "rss", "limit": 1}, {"format": "atom", "limit": 2}]"#)
