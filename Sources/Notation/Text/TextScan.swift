@@ -27,23 +27,27 @@ package struct TextScan: Sendable {
     }
   }
 
-  /// Passes over printable ASCII, eight bytes at a time and then one by one, and over line ends and
-  /// tabs.
+  /// Passes over printable ASCII, sixteen bytes at a time, then eight and then one by one, and over line ends and tabs.
   private static func skipASCII(
     _ buffer: UnsafeRawBufferPointer,
     from start: Int,
     to end: Int
   ) -> Int {
     var offset = start
-    while offset + 8 <= end {
-      let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      // A byte below 0x20 borrows from its high bit; one from 0x80 on has it set already.
-      let suspects = ((word &- 0x2020_2020_2020_2020) | word) & 0x8080_8080_8080_8080
-      if suspects == 0 {
-        offset += 8
+    // Between two characters of three bytes there is nothing to pass over.
+    guard offset < end, unsafe buffer[offset] < 0x80 else { return offset }
+    while offset + 16 <= end {
+      let first = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let second = unsafe buffer.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
+      let (one, other) = (suspects(in: first), suspects(in: second))
+      if one | other == 0 {
+        offset += 16
         continue
       }
-      offset += UInt64(littleEndian: suspects).trailingZeroBitCount / 8
+      offset +=
+        one != 0
+        ? UInt64(littleEndian: one).trailingZeroBitCount / 8
+        : 8 + UInt64(littleEndian: other).trailingZeroBitCount / 8
       guard isLineEndOrTab(unsafe buffer[offset]) else { return offset }
       offset += 1
     }
@@ -55,22 +59,46 @@ package struct TextScan: Sendable {
     return offset
   }
 
-  /// Passes over characters of three bytes from U+1000 to U+CFFF: most of what is not ASCII in most
-  /// scripts.
+  /// Marks the bytes of a word that are no printable ASCII: one below 0x20 borrows from its high bit, and one from 0x80 on has it
+  /// set already. The first mark is true, those behind it may be borrowed.
+  private static func suspects(in word: UInt64) -> UInt64 {
+    ((word &- 0x2020_2020_2020_2020) | word) & 0x8080_8080_8080_8080
+  }
+
+  /// Passes over characters of three bytes from U+1000 to U+CFFF, two at a time and then one by one, and over full-width signs: most
+  /// of what is not ASCII in most scripts.
   ///
   /// Their first byte is 0xE1 to 0xEC, after which any two continuation bytes are well-formed.
   private static func skipHan(_ buffer: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int
   {
     var offset = start
     while offset + 4 <= end {
-      let word = UInt32(
-        littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-      )
-      guard word & 0x00C0_C0F0 == 0x0080_80E0 else { break }
-      guard 1...12 ~= word & 0x0F else { break }
+      while offset + 8 <= end, unsafe areHan(buffer, at: offset) { offset += 6 }
+      guard offset + 4 <= end, unsafe isHanOrSign(buffer, at: offset) else { break }
       offset += 3
     }
     return offset
+  }
+
+  /// Whether the next six bytes are two such characters; eight are there to be loaded.
+  private static func areHan(_ buffer: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    let word = UInt64(
+      littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    )
+    guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
+    // The low halves of both first bytes carry into their fifth bits if they are 1 or more, and not if they are 12 or less.
+    let low = word & 0x0F00_000F
+    return (low &+ 0x0F00_000F) & 0x1000_0010 == 0x1000_0010
+      && (low &+ 0x0300_0003) & 0x1000_0010 == 0
+  }
+
+  /// Whether the next three bytes are one such character, or a full-width sign, U+FF00 to U+FF7F; four are there to be loaded.
+  private static func isHanOrSign(_ buffer: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    let word = UInt32(
+      littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    )
+    if word & 0x00C0_FEFF == 0x0080_BCEF { return true }
+    return word & 0x00C0_C0F0 == 0x0080_80E0 && 1...12 ~= word & 0x0F
   }
 
   private static func isLineEndOrTab(_ byte: UInt8) -> Bool {
