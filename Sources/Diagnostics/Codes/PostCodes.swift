@@ -3,8 +3,8 @@ extension DiagnosticCode {
   /// Every code of this file.
   static let postCodes: [DiagnosticCode] = [
     missingDate, undatedDraft, invalidDate, ignoredDate, unusualDate, emptyPost, postTooLarge,
-    unterminatedFrontMatter, frontMatterNotMap, foreignFrontMatter, wrongType, invalidLanguage,
-    controlCharacter, controlCharacterInName,
+    unterminatedFrontMatter, frontMatterNotMap, wrongType, invalidLanguage, controlCharacter,
+    controlCharacterInName,
   ]
 
   /// A post has no date to be published at.
@@ -105,8 +105,9 @@ extension DiagnosticCode {
     .error,
     summary: "a front matter has no end",
     explanation: """
-      A file that begins with a line “---” has front matter up to the next line “---” or “...”. \
-      Without that line nothing tells where the post begins. The post is left out.
+      A file that begins with a line “---” has front matter up to the next line “---” or “...”, one that begins with \
+      “+++” up to the next such line, and one that begins with “{” and a quote up to the brace that closes it. Without \
+      that nothing tells where the post begins. The post is left out.
       """,
     remedy: "add a line “---” below the last field"
   )
@@ -121,18 +122,6 @@ extension DiagnosticCode {
       dashes. The post is left out.
       """,
     remedy: "write each field as “key: value”, with a space after the colon"
-  )
-
-  /// The front matter is written in another notation than YAML.
-  package static let foreignFrontMatter = DiagnosticCode(
-    "foreign-front-matter",
-    .error,
-    summary: "a front matter is not written in YAML",
-    explanation: """
-      A first line “+++” begins front matter in TOML, which Hugo and Zola read and feedgen does not. \
-      Taken for text, it would be published as the beginning of the entry. The post is left out.
-      """,
-    remedy: "write the fields in YAML between lines “---”; “hugo convert toYAML” does so"
   )
 
   /// A field holds another kind of value than it should.

@@ -13,9 +13,10 @@ struct JSONScanner {
   private var line = 1
   private var lineStart = 0
 
-  /// Makes a scanner that stands at the start of a text.
-  init(_ bytes: [UInt8]) {
+  /// Makes a scanner that stands at an offset in the first line of a text.
+  init(_ bytes: [UInt8], from offset: Int = 0) {
     self.bytes = bytes
+    self.offset = offset
   }
 
   /// Whether all of the text has been read.
