@@ -34,7 +34,23 @@ package struct PostFileName: Equatable, Sendable {
     slug = Self.withoutControls(rest.isEmpty ? stem : rest)
   }
 
-  private static func withoutExtension(_ name: String) -> String {
+  /// Makes what a name says of its parts.
+  init(
+    stem: String,
+    dateText: String?,
+    date: CivilTime?,
+    slug: String,
+    controlCharacter: Unicode.Scalar?
+  ) {
+    self.stem = stem
+    self.dateText = dateText
+    self.date = date
+    self.slug = slug
+    self.controlCharacter = controlCharacter
+  }
+
+  /// A name without the extension at its end.
+  static func withoutExtension(_ name: String) -> String {
     let bytes = Array(name.utf8)
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return name }
     return String(decoding: bytes[..<dot], as: UTF8.self)

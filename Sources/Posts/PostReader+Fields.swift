@@ -67,13 +67,14 @@ extension PostReader {
 
   /// Fills in where the post came from; the body was taken from there, unless only a canonical
   /// address or the mere name of a source is given.
-  private static func fillOrigin(_ post: inout Post, from fields: inout FieldReader) {
+  static func fillOrigin(_ post: inout Post, from fields: inout FieldReader) {
     let source = fields.text("from", "source", "original_url")
     post.original = source ?? fields.text("canonical_url")
     if post.base == nil, let source, AbsoluteURL(source.value) != nil { post.base = source }
   }
 
-  private static func reportName(_ name: PostFileName, _ fields: inout FieldReader) {
+  /// Reports a file name that holds control characters.
+  static func reportName(_ name: PostFileName, _ fields: inout FieldReader) {
     guard let control = name.controlCharacter else { return }
     let number = SourceCharacter.codePoint(control)
     let message = "the file name holds the control character \(number)"

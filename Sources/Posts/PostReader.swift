@@ -11,10 +11,12 @@ package struct PostReader: Sendable {
   package static let maximumBytes = 32 << 20
 
   private let dates: DateReader
+  private let conventions: PostConventions
 
-  /// Makes a reader for a site in a time zone.
-  package init(timeZone: TimeZone) {
+  /// Makes a reader for a site in a time zone, which has its conventions.
+  package init(timeZone: TimeZone, conventions: PostConventions = PostConventions()) {
     dates = DateReader(timeZone: timeZone)
+    self.conventions = conventions
   }
 
   /// Reads a file that stands at a path below its posts directory, such as `sub/2025-02-19-x.md`.
@@ -100,13 +102,23 @@ package struct PostReader: Sendable {
     let members = reader.members(&diagnostics)
     controlCharacters.add(reader.controlCharacters)
     if let problem = controlCharacters.diagnostic(in: file) { diagnostics.append(problem) }
-    guard let members else { return nil }
-    var fields = FieldReader(members, of: file, dates: dates, recordsUses: uses != nil)
+    guard let own = members else { return nil }
+    var fields = FieldReader(
+      conventions.dialect == .hugo ? HugoFields.folded(own) : own,
+      of: file,
+      dates: dates,
+      recordsUses: uses != nil
+    )
     defer {
       diagnostics.append(contentsOf: fields.diagnostics)
       uses = fields.uses
     }
-    return Self.post(&fields, path: path, bodyRange: bodyRange)
+    switch conventions.dialect {
+    case .feedgen:
+      return Self.post(&fields, path: path, bodyRange: bodyRange)
+    case .hugo:
+      return HugoPostReader(path: path, conventions: conventions).post(&fields, bodyRange: bodyRange)
+    }
   }
 }
 

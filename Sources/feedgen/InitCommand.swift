@@ -9,7 +9,7 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Write a config.json for this folder, and what its ledger needs.",
     discussion: """
-      Looks for posts in the usual folders, and writes config.json and .gitattributes (the ledger \
+      Looks for posts in the usual folders, or reads the _config.yml of a Jekyll site, and writes config.json and .gitattributes (the ledger \
       merges by union). Nothing that is there already is overwritten.
 
       EXAMPLES:
@@ -30,23 +30,26 @@ struct InitCommand: ParsableCommand {
   )
   var siteTitle: String = "My site"
 
-  private static let standardURL = "https://example.org/"
-
   /// Writes the files and says what to do next.
   func run() throws {
     let start = StartingPoint(
       folder: ".",
-      siteURL: siteURL?.text ?? Self.standardURL,
+      siteURL: siteURL?.text,
       siteTitle: siteTitle
     )
-    do throws(FileSystemFailure) {
-      let lines = try start.write()
+    var diagnostics = DiagnosticList()
+    let outcome = Result { () throws(FileSystemFailure) in try start.write(&diagnostics) }
+    if case .failure(let failure) = outcome,
+      let diagnostic = PublishingFailure.fileSystem(failure).diagnostic
+    {
+      diagnostics.append(diagnostic)
+    }
+    Terminal.write(DiagnosticFormat.text.render(diagnostics.sorted), to: .errors)
+    switch outcome {
+    case .failure(let failure): throw PublishingFailure.fileSystem(failure).exit
+    case .success(let lines):
       Terminal.write(lines.map { $0 + "\n" }.joined(), to: .output)
-    } catch {
-      let failure = PublishingFailure.fileSystem(error)
-      let text = DiagnosticFormat.text.render([failure.diagnostic].compactMap { $0 })
-      Terminal.write(text, to: .errors)
-      throw failure.exit
+      if diagnostics.hasErrors { throw ExitStatus.couldNotRun }
     }
   }
 }

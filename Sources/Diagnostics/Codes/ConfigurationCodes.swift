@@ -4,6 +4,7 @@ extension DiagnosticCode {
   static let configurationCodes: [DiagnosticCode] = [
     configurationType, configurationValue, duplicateFeedPath, invalidFilter, invalidPattern,
     invalidTemplate, missingKey, missingConfiguration, unknownKey, unknownTimeZone,
+    unsupportedSetting,
   ]
 
   /// A value in the configuration is of another type.
@@ -130,5 +131,18 @@ extension DiagnosticCode {
       """,
     remedy:
       "use a name of the IANA database such as “Asia/Shanghai”, and install “tzdata” if it is missing"
+  )
+
+  /// A setting of another generator cannot be followed.
+  package static let unsupportedSetting = DiagnosticCode(
+    "unsupported-setting",
+    .warning,
+    summary: "a setting of another generator changes its feeds and is not followed",
+    explanation: """
+      feedgen reads the configuration of another generator and writes the feeds that this would write. Settings that mean \
+      nothing for feeds are passed over. This one means something, and feedgen has no way to do the same; the message says \
+      what happens instead.
+      """,
+    remedy: "compare the feeds, then take the setting out, or write a “config.json” with “feedgen init”"
   )
 }

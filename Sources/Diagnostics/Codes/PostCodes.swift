@@ -3,7 +3,7 @@ extension DiagnosticCode {
   /// Every code of this file.
   static let postCodes: [DiagnosticCode] = [
     missingDate, undatedDraft, invalidDate, ignoredDate, unusualDate, emptyPost, postTooLarge,
-    unterminatedFrontMatter, frontMatterNotMap, wrongType, invalidLanguage, controlCharacter,
+    undatedPage, unterminatedFrontMatter, frontMatterNotMap, wrongType, invalidLanguage, controlCharacter,
     controlCharacterInName,
   ]
 
@@ -31,6 +31,19 @@ extension DiagnosticCode {
       its place among the other entries.
       """,
     remedy: "add “date: 2025-02-19” before the draft is to be published"
+  )
+
+  /// A page of Hugo has no date to be published at.
+  package static let undatedPage = DiagnosticCode(
+    "undated-page",
+    .note,
+    summary: "a page of a Hugo site has no date and is in no feed",
+    explanation: """
+      Hugo puts pages without a date, such as “about.md”, at the end of its feeds, as if they were written in the \
+      year 1. Readers show that date, or refuse it. In the dialect “hugo” feedgen leaves such pages out and does not \
+      take them for mistakes.
+      """,
+    remedy: "add a “date” if the page belongs into feeds, or “feed: false” if it does not"
   )
 
   /// The publication date of a post is no date.

@@ -12,6 +12,11 @@ extension FieldReader {
       guard let timestamp = requiredDate(value, of: key) else { return .unreadable }
       return .dated(timestamp)
     }
+    return publication(ofName: name)
+  }
+
+  /// The date in the name of the file.
+  mutating func publication(ofName name: PostFileName) -> Publication {
     guard let text = name.dateText else { return .undated }
     if let timestamp = name.date.flatMap(dates.start) { return .dated(timestamp) }
     let message = DateProblem.noSuchDay.message(about: text) + ", but begins the file name"
@@ -46,7 +51,8 @@ extension FieldReader {
     date(value, of: key, problemCode: .invalidDate)
   }
 
-  private mutating func date(
+  /// The instant of a value; one that cannot be read is reported.
+  mutating func date(
     _ value: Value,
     of key: String,
     problemCode code: DiagnosticCode
@@ -73,7 +79,8 @@ extension FieldReader {
     }
   }
 
-  private func isEmpty(_ value: Value) -> Bool {
+  /// Whether a value is an empty text.
+  func isEmpty(_ value: Value) -> Bool {
     value.content == .string && Self.trimmed(value.text).isEmpty
   }
 }

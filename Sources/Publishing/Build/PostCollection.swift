@@ -24,7 +24,10 @@ struct PostCollection: Sendable {
   ) {
     let finder = PostFinder(exclude: configuration.posts.exclude)
     var found = DiagnosticList()
-    locations = finder.posts(below: configuration.posts.directories, &found)
+    let files = finder.posts(below: configuration.posts.directories, &found)
+    locations =
+      configuration.posts.dialect == .hugo
+      ? HugoLayout(language: configuration.posts.hugo.language).pages(among: files) : files
     isComplete = !found.items.contains { Self.gaps.contains($0.code) }
     diagnostics.append(contentsOf: found)
     if locations.isEmpty {
@@ -32,7 +35,10 @@ struct PostCollection: Sendable {
       diagnostics.append(Diagnostic(.noPosts, "there are no posts in \(names)"))
     }
     let loader = PostLoader(
-      reader: PostReader(timeZone: configuration.site.timeZone),
+      reader: PostReader(
+        timeZone: configuration.site.timeZone,
+        conventions: configuration.posts.conventions
+      ),
       configuration: configuration,
       parallel: parallel
     )

@@ -38,7 +38,7 @@ extension ConfigurationCheck {
   private mutating func checkSeries(_ feed: Value, _ name: String) {
     let kind = feed["each"].flatMap { FeedSeries.Kind(rawValue: $0.text) }
     guard let each = feed["each"] else {
-      for key in ["only", "except", "minimum"] {
+      for key in ["only", "except", "minimum", "spelling"] {
         reportAlone(feed[key], "\(name).\(key)", needs: "each")
       }
       checkPlaceholder(in: feed["path"], name)

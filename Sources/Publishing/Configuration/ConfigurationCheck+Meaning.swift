@@ -9,6 +9,7 @@ extension ConfigurationCheck {
     var paths = checkFeeds(root["feeds"]?.array ?? [])
     checkIndexPaths(root, besides: &paths)
     checkTagIDs(root["ids"])
+    checkHugo(root["posts"])
   }
 
   /// Checks the files beside the feeds; one that nobody has named is reported where the feeds are.

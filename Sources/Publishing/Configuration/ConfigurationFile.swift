@@ -28,6 +28,16 @@ struct ConfigurationFile {
     _ diagnostics: inout DiagnosticList
   ) -> Configuration? {
     guard let root = JSONReader.read(file, diagnostics: &diagnostics) else { return nil }
+    return configuration(root, in: file, options, &diagnostics)
+  }
+
+  /// The configuration that a value is, wherever it stands; nil when it has problems.
+  func configuration(
+    _ root: Value,
+    in file: SourceFile,
+    _ options: BuildOptions,
+    _ diagnostics: inout DiagnosticList
+  ) -> Configuration? {
     var check = ConfigurationCheck(of: file, zones: zones)
     check.check(root, is: ConfigurationVocabulary.root, at: "")
     check.checkMeaning(of: root)
@@ -41,7 +51,8 @@ struct ConfigurationFile {
     ).configuration()
   }
 
-  private func bytes() throws(PublishingFailure) -> [UInt8] {
+  /// The bytes of the file.
+  func bytes() throws(PublishingFailure) -> [UInt8] {
     do throws(FileSystemFailure) {
       return try FileDescriptor(opening: path, O_RDONLY).readWhole(limit: Self.sizeLimit)
     } catch {

@@ -80,9 +80,12 @@ struct ConfigurationReader {
     let value = root["posts"]
     let directories = value?["directories"]?.array?.map(\.text) ?? posts.directories
     posts.directories = directories.map { Path.join(folder, $0) }
+    posts.dialect = PostDialect(in: root)
+    posts.hugo = hugoSettings(value?["hugo"])
     posts.permalink = value?["permalink"].flatMap { try? PermalinkPattern($0.text) }
     posts.future = value?["future"]?.boolean ?? posts.future
     posts.drafts = value?["drafts"]?.boolean ?? posts.drafts
+    posts.expired = value?["expired"]?.boolean ?? posts.expired
     posts.exclude = value?["exclude"]?.array?.map { PathPattern($0.text) } ?? []
     return posts
   }

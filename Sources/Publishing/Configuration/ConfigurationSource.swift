@@ -29,9 +29,14 @@ struct ConfigurationSource {
     let path = options.configurationPath ?? standardPath
     if options.configurationPath != nil || (try? FileStatus(ofPath: path)) != nil {
       let file = ConfigurationFile(path: path, zones: zones)
-      guard let configuration = try file.read(options, &diagnostics) else {
-        throw .configuration
-      }
+      let configuration =
+        ForeignConfiguration.isOne(path)
+        ? try foreign(path, &diagnostics) : try file.read(options, &diagnostics)
+      guard let configuration else { throw .configuration }
+      return configuration
+    }
+    if !isTyped, let path = ForeignConfiguration.path(in: Path.folder(of: path)) {
+      guard let configuration = try foreign(path, &diagnostics) else { throw .configuration }
       return configuration
     }
     guard let url = options.siteURL else {
@@ -45,6 +50,25 @@ struct ConfigurationSource {
       throw .configuration
     }
     return typedAlone(url)
+  }
+
+  /// Whether all is typed that a run without a configuration needs.
+  private var isTyped: Bool { options.siteURL != nil && !options.inputs.isEmpty }
+
+  /// The configuration of another generator; nil when it has problems, which are then in the list.
+  private func foreign(
+    _ path: String,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> Configuration? {
+    do throws(FileSystemFailure) {
+      guard
+        let foreign = try ForeignConfiguration.read(path, siteURL: options.siteURL, &diagnostics)
+      else { return nil }
+      return ConfigurationFile(path: path, zones: zones)
+        .configuration(foreign.root, in: foreign.source, options, &diagnostics)
+    } catch {
+      throw .fileSystem(error)
+    }
   }
 
   /// What a run without a configuration does: the default feeds of a site that has but a URL.

@@ -19,8 +19,22 @@ package struct FeedSeries: Hashable, Sendable {
     package var placeholder: String { ":" + rawValue }
   }
 
+  /// What makes two spellings one term, and what paths are made of them.
+  package enum Spelling: String, CaseIterable, Sendable {
+    /// Spellings that only differ in case are one term, and paths are in small letters.
+    case folded
+    /// Spellings of which Hugo makes the same path are one term, and that is its path.
+    case hugo
+  }
+
   /// What there is a feed for each of.
   package var kind: Kind
+
+  /// What makes two spellings one term.
+  package var spelling: Spelling = .folded
+
+  /// How Hugo makes paths of terms on the site.
+  var path = HugoPath()
 
   /// The terms that have a feed; all when empty.
   package var only: [String] = []

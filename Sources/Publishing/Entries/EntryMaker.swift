@@ -94,6 +94,11 @@ struct EntryMaker: Sendable {
     )
   }
 
+  /// The text that a title means; in Hugo it is text, and no HTML.
+  private func title(_ title: String) -> String {
+    configuration.posts.dialect == .hugo ? title : PlainTitle.text(of: title)
+  }
+
   /// Everything of an entry that the front matter decides.
   private func header(
     of loaded: LoadedPost,
@@ -111,7 +116,7 @@ struct EntryMaker: Sendable {
       updated: post.updated ?? post.published
     )
     entry.original = links.original
-    entry.title = post.title.map { PlainTitle.text(of: $0.value) }.flatMap { $0.isEmpty ? nil : $0 }
+    entry.title = post.title.map { title($0.value) }.flatMap { $0.isEmpty ? nil : $0 }
     entry.summary =
       post.summary.map { PlainTitle.text(of: $0.value) }.flatMap { $0.isEmpty ? nil : $0 }
     entry.categories = post.categories

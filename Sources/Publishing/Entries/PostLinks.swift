@@ -25,7 +25,7 @@ struct PostLinks: Sendable {
     let subject = PermalinkSubject(of: post, in: site.timeZone)
     let typed = post.link.map { Self.link($0.value, of: subject, on: site) }
     link =
-      typed.flatMap { $0 }
+      HugoLink.link(of: post, on: configuration) ?? typed.flatMap { $0 }
       ?? configuration.posts.permalink.map {
         site.url.appendingRelativePath($0.path(of: subject))
       } ?? original ?? site.url.appendingRelativePath(subject.path)

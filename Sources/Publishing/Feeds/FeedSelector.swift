@@ -51,7 +51,7 @@ struct FeedSelector {
         siteTitle: site.title,
         ledger: ledger
       )
-      let terms = terms(series.kind, of: passing)
+      let terms = terms(series, of: passing)
       return expansion.feeds(terms, &taken, &diagnostics)
         .map { FeedSelection(settings: $0, posts: ordered($1, $0)) }
     }
@@ -62,12 +62,13 @@ struct FeedSelector {
     return posts.indices.filter { filter.passes(facts[$0]) }
   }
 
-  /// The terms of a kind that some posts have, by their small letters.
-  private func terms(_ kind: FeedSeries.Kind, of places: [Int]) -> [FeedTerm] {
+  /// The terms of a series that some posts have, by what their spellings have in common.
+  private func terms(_ series: FeedSeries, of places: [Int]) -> [FeedTerm] {
     var terms: [String: FeedTerm] = [:]
     for place in places {
-      for name in FeedTerm.names(kind, of: posts[place], on: site) {
-        let key = FeedTerm.key(of: name)
+      for name in FeedTerm.names(series, of: posts[place], on: site)
+      where series.hasFeed(for: name) {
+        let key = series.key(of: name)
         terms[key, default: FeedTerm(key: key)].add(name, post: place)
       }
     }
@@ -85,6 +86,7 @@ struct FeedSelector {
     case .newest: return places
     case .oldest: return places.reversed()
     case .updated: return sorted(places, by: lastChange) { $0 > $1 }
+    case .weight: return weighed(places)
     case .title:
       return sorted(places) {
         ($0.title?.value ?? "").lowercased()
@@ -92,6 +94,13 @@ struct FeedSelector {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       }
     }
+  }
+
+  /// Places in the order of Hugo's lists.
+  private func weighed(_ places: [Int]) -> [Int] {
+    places.map { (place: $0, key: PageOrder(posts[$0].post)) }
+      .sorted { $0.key < $1.key }
+      .map(\.place)
   }
 
   private func lastChange(of post: Post) -> Timestamp {

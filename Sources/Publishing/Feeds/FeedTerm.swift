@@ -38,17 +38,19 @@ struct FeedTerm {
 
   /// The terms of a kind that a post has, as they are written.
   static func names(
-    _ kind: FeedSeries.Kind,
+    _ series: FeedSeries,
     of loaded: LoadedPost,
     on site: SiteSettings
   ) -> [String] {
     let post = loaded.post
-    switch kind {
+    switch series.kind {
     case .tag: return post.tags.map(\.term)
     case .category: return post.ownCategories.map(\.term)
     case .author:
       return post.authors.isEmpty ? site.author.map { [$0.name] } ?? [] : post.authors.map(\.name)
     case .language: return (post.language?.value ?? site.language).map { [$0] } ?? []
+    case .directory where series.spelling == .hugo:
+      return post.section.isEmpty ? [] : [post.section]
     case .directory:
       let parts = post.path.split(separator: "/")
       return parts.count > 1 ? [String(parts[0])] : []

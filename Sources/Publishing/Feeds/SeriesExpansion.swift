@@ -34,7 +34,7 @@ struct SeriesExpansion {
       diagnostics.append(rare(wanted.count - common.count))
     }
     var feeds: [(FeedSettings, [Int])] = []
-    let slugs = TermSlugs(of: settings.path, series.kind, ledger: ledger)
+    let slugs = TermSlugs(of: settings.path, series, ledger: ledger)
     for (slug, term) in slugs.slugs(of: common, besides: taken, &diagnostics) {
       let feed = feed(of: term, at: slugs.path(slug))
       guard taken.insert(feed.path).inserted else {
@@ -55,15 +55,15 @@ struct SeriesExpansion {
 
 extension SeriesExpansion {
   private func chosen(among terms: [FeedTerm]) -> [FeedTerm] {
-    let only = Set(series.only.map(FeedTerm.key))
-    let except = Set(series.except.map(FeedTerm.key))
+    let only = Set(series.only.map(series.key))
+    let except = Set(series.except.map(series.key))
     return terms.filter { (only.isEmpty || only.contains($0.key)) && !except.contains($0.key) }
   }
 
   /// Tells which of the terms that are named no post has.
   private func reportMissing(among terms: [FeedTerm], _ diagnostics: inout DiagnosticList) {
     let keys = Set(terms.map(\.key))
-    for name in series.only + series.except where !keys.contains(FeedTerm.key(of: name)) {
+    for name in series.only + series.except where !keys.contains(series.key(of: name)) {
       diagnostics.append(
         Diagnostic(
           .unusedTerm,

@@ -3,15 +3,17 @@ import Diagnostics
 /// Gives each term of a series a place of its own in the path that its feeds have in common.
 struct TermSlugs {
   private let pattern: String
-  private let kind: FeedSeries.Kind
+  private let series: FeedSeries
   private let ledger: Ledger
 
   /// Prepares to fill the placeholder of a path; the ledger says which paths are whose.
-  init(of pattern: String, _ kind: FeedSeries.Kind, ledger: Ledger) {
+  init(of pattern: String, _ series: FeedSeries, ledger: Ledger) {
     self.pattern = pattern
-    self.kind = kind
+    self.series = series
     self.ledger = ledger
   }
+
+  private var kind: FeedSeries.Kind { series.kind }
 
   /// The path that a slug makes.
   func path(_ slug: String) -> String {
@@ -34,6 +36,7 @@ struct TermSlugs {
     besides taken: Set<String>,
     _ diagnostics: inout DiagnosticList
   ) -> [(slug: String, term: FeedTerm)] {
+    if series.spelling == .hugo { return terms.map { ($0.key, $0) } }
     let groups = Dictionary(grouping: terms) { Slug.slug(of: $0.key) }
     var slugs: [(slug: String, term: FeedTerm)] = []
     for (slug, group) in groups {

@@ -65,8 +65,9 @@ struct PostLoader: Sendable {
   private func load(_ location: PostLocation) -> Outcome {
     var outcome = Outcome()
     guard let file = Self.source(at: location, &outcome.diagnostics),
-      let post = reader.read(file, path: location.path, diagnostics: &outcome.diagnostics)
+      var post = reader.read(file, path: location.path, diagnostics: &outcome.diagnostics)
     else { return outcome }
+    post.section = location.section
     let fingerprint = SourceFingerprint(
       title: post.title?.value ?? "",
       body: file.bytes[post.bodyRange]

@@ -8,4 +8,7 @@ struct PostLocation: Hashable, Sendable {
 
   /// What the file system says of the file.
   let status: FileStatus
+
+  /// The folder of the section that the post belongs to, where sites have such.
+  var section = ""
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+import FeedModel
 import Glibc
 import Notation
 
@@ -6,8 +8,11 @@ package struct StartingPoint {
   /// The folder.
   package let folder: String
 
-  /// The URL of the site.
-  package let siteURL: String
+  /// The URL of the site; nil for one to be filled in.
+  package let siteURL: String?
+
+  /// The URL that stands in a configuration until somebody writes another one.
+  private static let placeholderURL = "https://example.org/"
 
   /// The title of the site.
   package let siteTitle: String
@@ -19,15 +24,21 @@ package struct StartingPoint {
   private static let mergeRule = ".feedgen/ledger.jsonl merge=union\n"
 
   /// Plans a starting point.
-  package init(folder: String, siteURL: String, siteTitle: String) {
+  package init(folder: String, siteURL: String?, siteTitle: String) {
     self.folder = folder
     self.siteURL = siteURL
     self.siteTitle = siteTitle
   }
 
   /// Writes the files that are not there yet; a line for each says what was done, and what to do next.
-  package func write() throws(FileSystemFailure) -> [String] {
-    [
+  ///
+  /// Where another generator's configuration is, the equal of it is written; its problems go to the list, and none is
+  /// written if it has errors.
+  package func write(
+    _ diagnostics: inout DiagnosticList
+  ) throws(FileSystemFailure) -> [String] {
+    guard let configuration = try configuration(&diagnostics) else { return [] }
+    return [
       try writeNew("config.json", configuration),
       try writeNew(".gitattributes", Array(Self.mergeRule.utf8)),
       "next: look at “site” in config.json, then run “feedgen --dry-run”",
@@ -44,12 +55,27 @@ package struct StartingPoint {
     return "\(path): written"
   }
 
-  private var configuration: [UInt8] {
+  /// The configuration for what is in the folder; nil if what is there cannot be read.
+  private func configuration(
+    _ diagnostics: inout DiagnosticList
+  ) throws(FileSystemFailure) -> [UInt8]? {
+    guard let path = ForeignConfiguration.path(in: folder) else { return usualConfiguration }
+    let typed = siteURL.flatMap { AbsoluteURL($0) }
+    guard let foreign = try ForeignConfiguration.read(path, siteURL: typed, &diagnostics) else {
+      return nil
+    }
+    var writer = JSONWriter()
+    writer.value(foreign.root)
+    writer.endLine()
+    return writer.bytes
+  }
+
+  private var usualConfiguration: [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.object("site") { site in
       site.member("title", siteTitle)
-      site.member("url", siteURL)
+      site.member("url", siteURL ?? Self.placeholderURL)
       site.member("language", "en")
       site.member("timeZone", "UTC")
     }

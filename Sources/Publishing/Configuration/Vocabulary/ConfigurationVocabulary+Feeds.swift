@@ -43,6 +43,15 @@ extension ConfigurationVocabulary {
       `tags/:tag.xml`.
       """
     ),
+    .optional(
+      "spelling",
+      .choice(FeedSeries.Spelling.allCases.map(\.rawValue)),
+      standard: "`folded`",
+      """
+      `folded`: spellings of a term that only differ in case are one, and paths are in small letters; `hugo`: paths are \
+      those of Hugo, and with `"each": "directory"` there is a feed for each of Hugo's sections.
+      """
+    ),
     .optional("only", .list(.text), "The terms of a series that have a feed; all without it."),
     .optional("except", .list(.text), "The terms of a series that have no feed."),
     .optional(
@@ -70,7 +79,7 @@ extension ConfigurationVocabulary {
       standard: "`newest`",
       """
       The order of the entries, and so which of them `limit` keeps: `newest`, `oldest` (a serial), `updated` (the last \
-      change first), `title`.
+      change first), `weight` (the front matter's `weight`, then the newest, as in Hugo), `title`.
       """
     ),
     .optional(

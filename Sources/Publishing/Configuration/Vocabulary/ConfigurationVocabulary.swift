@@ -82,7 +82,9 @@ enum ConfigurationVocabulary {
     .optional("url", .urlOrPath, "A page about the author."),
   ]
 
-  private static let posts: [ConfigurationKey] = [
+  private static let posts: [ConfigurationKey] = postFiles + dialects
+
+  private static let postFiles: [ConfigurationKey] = [
     .optional(
       "directories",
       .list(.path),
@@ -104,6 +106,12 @@ enum ConfigurationVocabulary {
       "Whether posts dated after the run are published."
     ),
     .optional("drafts", .boolean, standard: "`false`", "Whether drafts are published."),
+    .optional(
+      "expired",
+      .boolean,
+      standard: "`false`",
+      "Whether posts are published whose `expiryDate` has passed."
+    ),
     .optional(
       "exclude",
       .list(.text),

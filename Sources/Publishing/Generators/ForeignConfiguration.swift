@@ -1,0 +1,48 @@
+import Diagnostics
+import FeedModel
+import Glibc
+import Notation
+
+/// The configuration of another generator's site, told in the keys of feedgen's own.
+///
+/// A run without `config.json` reads it, and `init` writes it down, so that both mean the same.
+struct ForeignConfiguration {
+  /// The file that it was read from.
+  let source: SourceFile
+
+  /// The equal of `config.json`; each value stands where it came from.
+  let root: Value
+
+  /// The path of a configuration that can be read so; nil if there is none in a folder.
+  static func path(in folder: String) -> String? {
+    HugoConfigurationFile.path(in: folder)
+  }
+
+  /// Whether a path is that of such a configuration.
+  static func isOne(_ path: String) -> Bool {
+    HugoConfigurationFile.isOne(path)
+  }
+
+  /// Reads a configuration; nil when it has errors, which are then in the list.
+  ///
+  /// The URL that was typed stands in for one that the site does not say.
+  static func read(
+    _ path: String,
+    siteURL: AbsoluteURL? = nil,
+    _ diagnostics: inout DiagnosticList
+  ) throws(FileSystemFailure) -> ForeignConfiguration? {
+    let bytes = try FileDescriptor(opening: path, O_RDONLY).readWhole(limit: sizeLimit)
+    let source = SourceFile(path: path, bytes: bytes)
+    guard let settings = HugoConfigurationFile.settings(in: source, &diagnostics) else {
+      return nil
+    }
+    var hugo = HugoConfiguration(settings, typedURL: siteURL)
+    let root = hugo.root()
+    diagnostics.append(contentsOf: hugo.settings.diagnostics)
+    guard let root, !hugo.settings.diagnostics.hasErrors else { return nil }
+    return ForeignConfiguration(source: source, root: root)
+  }
+
+  /// The largest configuration that is read, in bytes.
+  private static let sizeLimit = 16 << 20
+}
