@@ -117,7 +117,8 @@ package struct PostReader: Sendable {
     case .feedgen:
       return Self.post(&fields, path: path, bodyRange: bodyRange)
     case .hugo:
-      return HugoPostReader(path: path, conventions: conventions).post(&fields, bodyRange: bodyRange)
+      return HugoPostReader(path: path, conventions: conventions)
+        .post(&fields, bodyRange: bodyRange)
     }
   }
 }

@@ -110,6 +110,7 @@ extension PostProblemTests {
     NearMiss(.unusualDate, "---\ndate: 2025-01-01\npublished: 2025-01-02\n---\n"),
     NearMiss(.missingDate, "x"),
     NearMiss(.emptyPost, "x"),
+    NearMiss(.undatedPage, "---\ntitle: a\n---\n"),
     NearMiss(.undatedDraft, "---\ndraft: true\n---\n"),
     NearMiss(.invalidTOML, "+++\ntitle = \"a = b # c\" # d\n[params]\nx.y = 1\n+++\n"),
     NearMiss(.invalidTOML, "+++ a\n"),

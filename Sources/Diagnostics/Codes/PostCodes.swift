@@ -2,9 +2,9 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let postCodes: [DiagnosticCode] = [
-    missingDate, undatedDraft, invalidDate, ignoredDate, unusualDate, emptyPost, postTooLarge,
-    undatedPage, unterminatedFrontMatter, frontMatterNotMap, wrongType, invalidLanguage, controlCharacter,
-    controlCharacterInName,
+    missingDate, undatedDraft, undatedPage, invalidDate, ignoredDate, unusualDate, emptyPost,
+    postTooLarge, unterminatedFrontMatter, frontMatterNotMap, wrongType, invalidLanguage,
+    controlCharacter, controlCharacterInName,
   ]
 
   /// A post has no date to be published at.

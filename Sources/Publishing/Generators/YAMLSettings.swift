@@ -12,7 +12,9 @@ struct YAMLSettings {
   /// The problems found so far.
   private(set) var diagnostics = DiagnosticList()
 
-  /// Reads a file; nil if it is no map of settings, which is then in the list. An empty one says nothing.
+  /// Reads a file; nil if it is no map of settings, which is then in the list.
+  ///
+  /// An empty one says nothing.
   init?(of file: SourceFile, diagnostics: inout DiagnosticList) {
     let text = TextScan(file.bytes)
     if let problem = file.encodingProblem(text) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -11,8 +12,12 @@ import Testing
   }
 
   private func start() throws -> [String] {
-    try StartingPoint(folder: folder.path, siteURL: "https://example.org/", siteTitle: "My “site”")
-      .write()
+    var diagnostics = DiagnosticList()
+    return try StartingPoint(
+      folder: folder.path,
+      siteURL: "https://example.org/",
+      siteTitle: "My “site”"
+    ).write(&diagnostics)
   }
 
   @Test func `what is written is a configuration that can be used`() throws {

@@ -59,7 +59,12 @@ extension HugoConfiguration {
     _ place: Value
   ) -> Value {
     let term = kind.placeholder
-    let feed = feed(path, title: "\(term) on \(title)", "Recent content in \(term) on \(title)", limit)
+    let feed = feed(
+      path,
+      title: "\(term) on \(title)",
+      "Recent content in \(term) on \(title)",
+      limit
+    )
     let members = place.object([
       "each": place.replaced(by: kind.rawValue),
       "spelling": place.replaced(by: FeedSeries.Spelling.hugo.rawValue),

@@ -43,7 +43,7 @@ extension HugoConfiguration {
       if member.key == "page", let pages = member.value.object {
         patterns += pages.compactMap { permalink($0) }
       } else if member.value.object != nil {
-        let message = "the permalinks of kind “\(member.key)” are not followed; feeds of it keep their paths"
+        let message = "permalinks of the kind “\(member.key)” are not followed"
         settings.report(.unsupportedSetting, member.value, message)
       } else if let pattern = permalink(member) {
         patterns.append(pattern)
@@ -69,7 +69,7 @@ extension HugoConfiguration {
     let words = value.array == nil ? [value] : settings.texts("frontmatter", "date")
     let known = words.filter { word in
       guard HugoDateSource.sources(named: word.text) == nil else { return true }
-      let message = "“\(word.text)” says nothing of a post that is the same on every machine; it is passed over"
+      let message = "“\(word.text)” is not the same on every machine; it is passed over"
       settings.report(.unsupportedSetting, word, message)
       return false
     }
@@ -83,13 +83,13 @@ extension HugoConfiguration {
       if let pattern = HugoIgnorePattern.pattern(of: value.text) {
         patterns.append(value.replaced(by: pattern))
       } else {
-        let message = "the expression “\(value.text)” is none that feedgen follows; files that it means are posts"
+        let message = "“\(value.text)” is too much of an expression; files that it means are posts"
         settings.report(.unsupportedSetting, value, message)
       }
     }
     let usual = defaultLanguage()
     let languages = settings.value("languages")?.object ?? []
-    for language in languages where language.key != usual.lowercased() {
+    for language in languages where language.key != usual {
       patterns.append(language.value.replaced(by: "*.\(language.key).*"))
     }
     if let value = settings.value("languages"), languages.count > 1 {

@@ -38,7 +38,7 @@ struct HugoConfiguration {
 
   /// The language that pages are in which say none.
   mutating func defaultLanguage() -> String {
-    settings.text("defaultcontentlanguage")?.text ?? "en"
+    settings.text("defaultcontentlanguage")?.text.lowercased() ?? "en"
   }
 
   /// A text of the usual language, else of the site.
@@ -76,7 +76,7 @@ struct HugoConfiguration {
     guard let value else { return nil }
     let tag = value.text.replacing("_", with: "-")
     guard LanguageTag.isWellFormed(tag) else {
-      let message = "the language is “\(value.text)”, which is no language tag; feeds say no language"
+      let message = "“\(value.text)” is no language tag; feeds say no language"
       settings.report(.unsupportedSetting, value, message)
       return nil
     }

@@ -12,7 +12,9 @@ enum HugoIgnorePattern {
     while let character = rest.popFirst() {
       switch character {
       case "\\":
-        guard let escaped = rest.popFirst(), !escaped.isLetter, !escaped.isNumber else { return nil }
+        guard let escaped = rest.popFirst(), !escaped.isLetter, !escaped.isNumber else {
+          return nil
+        }
         pattern.append(escaped)
       case "." where rest.first == "*":
         rest.removeFirst()
