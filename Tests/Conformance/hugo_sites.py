@@ -107,5 +107,14 @@ SITES = {
         "defaultContentLanguage: fr\nremovePathAccents: true\ndisableKinds: [term]\n"
         "permalinks: {notes: '/:sections/:slug/'}\n"
     )} | PAGES,
+    "languages": {"hugo.toml": (
+        'baseURL = "https://example.org/sub"\ntitle = "None"\ndefaultContentLanguage = "de"\n'
+        'defaultContentLanguageInSubdir = true\n[languages.de]\ntitle = "Deutsch"\nlanguageCode = "de-DE"\n'
+        '[languages.fr]\ntitle = "Français"\n'
+    )} | PAGES | {
+        "content/post/zwei.de.md": page("Auf Deutsch", "2024-02-08T01:00:00Z"),
+        "content/post/deux.fr.md": page("En français", "2024-02-08T02:00:00Z"),
+        "content/notes/here.md": page("Seen from the site", "2024-02-08T03:00:00Z", "url: /here/"),
+    },
     "json": {"config.json": '{"baseURL": "https://example.org/", "title": "JSON", "rssLimit": 5}\n'} | PAGES,
 }

@@ -115,6 +115,9 @@ def feeds_of_hugo(root):
     lists = {path.parent.parent for path in root.glob("*/*/*.xml")} & {root / "tags", root / "categories"}
     found = {}
     for path, items in feeds(root).items():
+        # Of a site in several languages, feedgen makes the feeds of the usual one.
+        if path.startswith("fr/"):
+            continue
         if (root / path).parent in lists or (root / path).parent.name in ("tags", "categories"):
             continue
         items = [item for item in items if item[2][:4] != "0001"]

@@ -16,6 +16,7 @@ extension ConfigurationReader {
     settings.path.lowerCase = value["lowerCase"]?.boolean ?? settings.path.lowerCase
     settings.path.removesAccents = value["removeAccents"]?.boolean ?? settings.path.removesAccents
     settings.uglyURLs = value["uglyURLs"]?.boolean ?? settings.uglyURLs
+    settings.prefix = value["prefix"].map { Path.normalized($0.text) } ?? settings.prefix
     settings.language = value["language"]?.text ?? settings.language
     if let words = value["dates"]?.array {
       settings.dateSources = words.flatMap { HugoDateSource.sources(named: $0.text) ?? [] }

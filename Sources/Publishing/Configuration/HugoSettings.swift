@@ -19,6 +19,9 @@ package struct HugoSettings: Sendable {
   /// Whether pages are files, `a.html`, and not folders.
   var uglyURLs = false
 
+  /// The folder that the pages lie in below the site's URL; empty for none.
+  var prefix = ""
+
   /// The language that file names may end with.
   var language = "en"
 

@@ -191,13 +191,14 @@ struct HugoConfigurationTests {
   }
 
   @Test func `the usual language is that of a site in several`() throws {
-    let text = Self.address + """
-      defaultContentLanguage = "EN"
-      [languages.en]
-      title = 'T'
-      contentDir = 'content/en'
-      [languages.fr]
-      """
+    let text =
+      Self.address + """
+        defaultContentLanguage = "EN"
+        [languages.en]
+        title = 'T'
+        contentDir = 'content/en'
+        [languages.fr]
+        """
     let file = SourceFile(path: "hugo.toml", bytes: Array(text.utf8))
     let configuration = try #require(read(file).configuration)
     #expect(configuration.site.title == "T")

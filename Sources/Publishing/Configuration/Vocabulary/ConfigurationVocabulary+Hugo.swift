@@ -42,6 +42,11 @@ extension ConfigurationVocabulary {
       "Whether the page of a post is `a.html` and not `a/`."
     ),
     .optional(
+      "prefix",
+      .pathBelow,
+      "The folder that the pages lie in below `site.url` (Hugo's `defaultContentLanguageInSubdir`)."
+    ),
+    .optional(
       "language",
       .text,
       standard: "`en`",

@@ -15,18 +15,19 @@ extension HugoConfiguration {
     var feeds: [Value] = []
     let limit = limit()
     let name = fileName()
+    let folder = prefix().map { $0 + "/" } ?? ""
     if hasFeeds("home") {
-      feeds.append(feed(name, title: nil, "Recent content on \(title)", limit))
+      feeds.append(feed(folder + name, title: nil, "Recent content on \(title)", limit))
     }
     if hasFeeds("section") {
-      feeds.append(series(.directory, ":directory/" + name, title, limit, nowhere))
+      feeds.append(series(.directory, "\(folder):directory/\(name)", title, limit, nowhere))
     }
     guard hasFeeds("term") else { return feeds }
     for taxonomy in taxonomies() {
       switch taxonomy.text {
-      case "tags": feeds.append(series(.tag, "tags/:tag/" + name, title, limit, taxonomy))
+      case "tags": feeds.append(series(.tag, "\(folder)tags/:tag/\(name)", title, limit, taxonomy))
       case "categories":
-        feeds.append(series(.category, "categories/:category/" + name, title, limit, taxonomy))
+        feeds.append(series(.category, "\(folder)categories/:category/\(name)", title, limit, taxonomy))
       default:
         let message = "the terms of the taxonomy “\(taxonomy.text)” have no feeds"
         settings.report(.unsupportedSetting, taxonomy, message)

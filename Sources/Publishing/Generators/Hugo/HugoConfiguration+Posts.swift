@@ -26,6 +26,7 @@ extension HugoConfiguration {
       "lowerCase": settings.truth("disablepathtolower") ? nowhere.replaced(by: false) : nil,
       "removeAccents": settings.truth("removepathaccents") ? nowhere.replaced(by: true) : nil,
       "uglyURLs": settings.truth("uglyurls") ? nowhere.replaced(by: true) : nil,
+      "prefix": prefix().map { nowhere.replaced(by: $0) },
       "language": language == "en" ? nil : nowhere.replaced(by: language),
       "dates": dates(),
     ]).ifAny

@@ -41,6 +41,13 @@ struct HugoConfiguration {
     settings.text("defaultcontentlanguage")?.text.lowercased() ?? "en"
   }
 
+  /// The folder that pages of the usual language lie in, where a site in several has one for each.
+  mutating func prefix() -> String? {
+    let languages = settings.value("languages")?.object ?? []
+    let isInFolder = settings.truth("defaultcontentlanguageinsubdir")
+    return isInFolder && languages.count > 1 ? defaultLanguage() : nil
+  }
+
   /// A text of the usual language, else of the site.
   mutating func ofLanguage(_ key: String) -> Value? {
     let language = defaultLanguage()

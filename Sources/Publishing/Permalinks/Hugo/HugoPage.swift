@@ -18,7 +18,8 @@ struct HugoPage {
 
   /// The path of the page below the site's URL, percent-encoded.
   var path: String {
-    if let own = post.link?.value { return HugoPath.escaped(Self.path(ofURL: own)) }
+    let prefix = settings.prefix.isEmpty ? "/" : "/\(settings.prefix)/"
+    if let own = post.link?.value { return HugoPath.escaped(Self.path(ofURL: own, below: prefix)) }
     let path = settings.pattern(ofSection: section).map { pattern in
       // Hugo decodes what the pattern gave as if it were a query, in which “+” is a space.
       pattern.path(of: self).replacing("+", with: " ")
@@ -26,7 +27,7 @@ struct HugoPage {
     // A space at the end becomes a hyphen, since something follows.
     let ending = settings.uglyURLs ? ".html" : "/"
     let bare = Self.trimmed(path ?? plainPath) + ending
-    return HugoPath.escaped("/" + settings.path.sanitized(bare))
+    return HugoPath.escaped(prefix + settings.path.sanitized(bare))
   }
 
   /// What a placeholder stands for, fit for a path.
@@ -71,8 +72,8 @@ struct HugoPage {
   }
 
   /// The path that `url` in the front matter names: a file if it has an extension, else a folder.
-  private static func path(ofURL url: String) -> String {
-    let path = url.hasPrefix("/") ? url : "/" + url
+  private static func path(ofURL url: String, below prefix: String) -> String {
+    let path = url.hasPrefix("/") ? url : prefix + url
     let isWhole = path.hasSuffix("/") || Path.name(of: path).utf8.contains(UInt8(ascii: "."))
     return isWhole ? path : path + "/"
   }
