@@ -17,6 +17,16 @@ package enum BodyFormat: Equatable, Sendable {
     }
   }
 
+  /// The format that Jekyll takes a file for: Markdown by any of its extensions, else what stands there.
+  static func jekyll(path: String) -> BodyFormat {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return .html }
+    switch String(decoding: name[dot...].map(Self.lowerCased), as: UTF8.self) {
+    case ".md", ".markdown", ".mkd", ".mkdn", ".mkdown": return .markdown
+    default: return .html
+    }
+  }
+
   private static func lowerCased(_ byte: UInt8) -> UInt8 {
     0x41...0x5A ~= byte ? byte | 0x20 : byte
   }

@@ -32,7 +32,16 @@ extension PostReader {
     _ name: PostFileName,
     isHidden: Bool
   ) -> Timestamp? {
-    switch fields.publication(name) {
+    published(fields.publication(name), &fields, isHidden: isHidden)
+  }
+
+  /// The date that was found; nil, and told, if there is none.
+  static func published(
+    _ publication: Publication,
+    _ fields: inout FieldReader,
+    isHidden: Bool
+  ) -> Timestamp? {
+    switch publication {
     case .dated(let timestamp):
       return timestamp
     case .unreadable:

@@ -28,24 +28,33 @@ package struct PostReader: Sendable {
     path: String,
     diagnostics: inout DiagnosticList
   ) -> Post? {
-    var uses: [FieldUse]?
-    return read(file, path: path, uses: &uses, diagnostics: &diagnostics)
+    read(file, at: PostPlace(path: path), diagnostics: &diagnostics)
   }
 
-  /// Reads a file as ``read(_:path:diagnostics:)`` does, and tells which fields were taken, in the order of asking.
+  /// Reads a file of which something is known already.
+  package func read(
+    _ file: SourceFile,
+    at place: PostPlace,
+    diagnostics: inout DiagnosticList
+  ) -> Post? {
+    var uses: [FieldUse]?
+    return read(file, at: place, uses: &uses, diagnostics: &diagnostics)
+  }
+
+  /// Reads a file as ``read(_:at:diagnostics:)`` does, and tells which fields were taken, in the order of asking.
   package func explain(
     _ file: SourceFile,
-    path: String,
+    at place: PostPlace,
     diagnostics: inout DiagnosticList
   ) -> (post: Post?, uses: [FieldUse]) {
     var uses: [FieldUse]? = []
-    let post = read(file, path: path, uses: &uses, diagnostics: &diagnostics)
+    let post = read(file, at: place, uses: &uses, diagnostics: &diagnostics)
     return (post, uses ?? [])
   }
 
   private func read(
     _ file: SourceFile,
-    path: String,
+    at place: PostPlace,
     uses: inout [FieldUse]?,
     diagnostics: inout DiagnosticList
   ) -> Post? {
@@ -62,7 +71,7 @@ package struct PostReader: Sendable {
       )
       return nil
     }
-    return read(file, frontMatter, path: path, uses: &uses, diagnostics: &diagnostics)
+    return read(file, frontMatter, at: place, uses: &uses, diagnostics: &diagnostics)
   }
 
   /// The diagnostic for a file that is larger than any post, for a loader that knows the size
@@ -85,7 +94,7 @@ package struct PostReader: Sendable {
   private func read(
     _ file: SourceFile,
     _ frontMatter: FrontMatter,
-    path: String,
+    at place: PostPlace,
     uses: inout [FieldUse]?,
     diagnostics: inout DiagnosticList
   ) -> Post? {
@@ -104,7 +113,7 @@ package struct PostReader: Sendable {
     if let problem = controlCharacters.diagnostic(in: file) { diagnostics.append(problem) }
     guard let own = members else { return nil }
     var fields = FieldReader(
-      conventions.dialect == .hugo ? HugoFields.folded(own) : own,
+      fields(own, at: place),
       of: file,
       dates: dates,
       recordsUses: uses != nil
@@ -115,11 +124,20 @@ package struct PostReader: Sendable {
     }
     switch conventions.dialect {
     case .feedgen:
-      return Self.post(&fields, path: path, bodyRange: bodyRange)
+      return Self.post(&fields, path: place.path, bodyRange: bodyRange)
+    case .jekyll:
+      return JekyllPostReader(place: place, conventions: conventions)
+        .post(&fields, bodyRange: bodyRange)
     case .hugo:
-      return HugoPostReader(path: path, conventions: conventions)
+      return HugoPostReader(path: place.path, conventions: conventions)
         .post(&fields, bodyRange: bodyRange)
     }
+  }
+
+  /// The fields of a post with those that its place gives it, as its dialect calls them.
+  private func fields(_ own: [Member], at place: PostPlace) -> [Member] {
+    let all = DefaultFields.merged(own, over: place.defaults)
+    return conventions.dialect == .hugo ? HugoFields.folded(all) : all
   }
 }
 

@@ -24,6 +24,34 @@ import Testing
     #expect(build.text.hasSuffix("1 post; 2 feeds: 2 written\n"))
   }
 
+  @Test func `a Jekyll site is read where it lies, and init writes its equal`() throws {
+    let sandbox = try Sandbox()
+    let settings = "title: A site\nurl: https://example.org\ntimezone: UTC\nlang: en\n"
+    try sandbox.folder.write("_config.yml", settings)
+    try sandbox.folder.write("_posts/2025-01-01-A b.md", "A text.\n")
+    let build = try sandbox.run()
+    #expect(build.errors.isEmpty)
+    #expect(build.status == 0)
+    let feed = try #require(sandbox.folder.text("_site/feed.xml"))
+    #expect(feed.contains("<id>https://example.org/2025/01/01/A%20b</id>"))
+    #expect(try sandbox.run("init").status == 0)
+    #expect(try sandbox.run().text.hasSuffix("1 post; 1 feed: 1 unchanged\n"))
+
+    try sandbox.folder.write("site/_config.yml", "title: [A]\n")
+    let broken = try sandbox.run("--config", "site/_config.yml")
+    #expect(broken.status == 2)
+    #expect(broken.errors.contains("site/_config.yml:1:8: error:"))
+  }
+
+  @Test func `a Jekyll site that cannot be read gets no configuration`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.folder.write("_config.yml", "title: A site\n")
+    let outcome = try sandbox.run("init")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("[missing-key]"))
+    #expect(sandbox.folder.text("config.json") == nil)
+  }
+
   @Test func `the site can be named`() throws {
     let sandbox = try Sandbox()
     try sandbox.folder.write("posts/2025-01-01-a.md", "A text.\n")

@@ -140,6 +140,20 @@ import Testing
         code: .overBudgetFeed,
         configuration: site(#""feeds": [{"format": "rss", "maxBytes": 1000, "keepDays": 0}]"#)
       ),
+      NearMiss(code: .assumedTimeZone, files: ["_config.yml": "url: https://example.org"]),
+      NearMiss(code: .unsupportedSetting, files: ["_config.yml": "limit_posts: 3"]),
+      NearMiss(
+        code: .sharedID,
+        configuration: site(#""ids": "jekyll", "posts": {"permalink": "/:path/"}"#),
+        files: ["posts/b/c.md": post(), "posts/d/c.md": post()]
+      ),
+      NearMiss(
+        code: .handwrittenFeed,
+        configuration: site(
+          #""posts": {"dialect": "jekyll"}, "feeds": [{"format": "atom", "path": "feed.xml"}]"#
+        ),
+        files: ["atom.xml": "<feed/>", "feeds/feed.xml": "", "sub/rss.xml": "---\n---\n<rss/>"]
+      ),
       NearMiss(
         code: .largeFeed,
         files: ["posts/b.md": post(body: String(repeating: "text ", count: 190_000))]

@@ -2,10 +2,23 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let configurationCodes: [DiagnosticCode] = [
-    configurationType, configurationValue, duplicateFeedPath, invalidFilter, invalidPattern,
-    invalidTemplate, missingKey, missingConfiguration, unknownKey, unknownTimeZone,
+    assumedTimeZone, configurationType, configurationValue, duplicateFeedPath, invalidFilter,
+    invalidPattern, invalidTemplate, missingKey, missingConfiguration, unknownKey, unknownTimeZone,
     unsupportedSetting,
   ]
+
+  /// The site says no time zone.
+  package static let assumedTimeZone = DiagnosticCode(
+    "assumed-time-zone",
+    .note,
+    summary: "the site of another generator says no time zone, and UTC is taken",
+    explanation: """
+      A site of Jekyll without “timezone” has the zone of the machine that builds it. feedgen writes the same \
+      feeds on every machine, so it takes UTC. If the site is built elsewhere, the days in links and ids differ for \
+      posts of the hours around midnight.
+      """,
+    remedy: "write “timezone: Europe/Berlin” in “_config.yml”, with the zone that the site has"
+  )
 
   /// A value in the configuration is of another type.
   package static let configurationType = DiagnosticCode(
@@ -144,6 +157,6 @@ extension DiagnosticCode {
       message says what happens instead.
       """,
     remedy:
-      "compare the feeds, then take the setting out, or write a “config.json” with “feedgen init”"
+      "compare the feeds, or write a “config.json” with “feedgen init” and change it there"
   )
 }

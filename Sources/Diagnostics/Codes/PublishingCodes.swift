@@ -2,9 +2,10 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let publishingCodes: [DiagnosticCode] = [
-    anotherRun, cutFeed, duplicateID, emptyFeed, foreignFile, idNotIRI, invalidLedgerLine,
+    anotherRun, cutFeed, duplicateID, emptyFeed, foreignFile, handwrittenFeed, idNotIRI,
+    invalidLedgerLine,
     largeFeed, massDeletion, noPosts, overBudgetFeed, rareTerm, refusedRepublish, removedFeed,
-    slugCollision, staleFeed, unusableFile, unadoptableFeed, unadoptedEntry, unusedTerm,
+    sharedID, slugCollision, staleFeed, unusableFile, unadoptableFeed, unadoptedEntry, unusedTerm,
     unwritableFeed,
   ]
 
@@ -57,6 +58,33 @@ extension DiagnosticCode {
       site's home page, and is never replaced. The feeds themselves were published.
       """,
     remedy: "move the file away, or name another path or false in “index” of the configuration"
+  )
+
+  /// The scheme of ids gives two posts the same id.
+  package static let sharedID = DiagnosticCode(
+    "shared-id",
+    .note,
+    summary: "the scheme of ids gives two posts the same id, and one of them gets another",
+    explanation: """
+      Jekyll makes ids of the folder of the permalink and the slug, so that posts of one day and slug in several \
+      folders have one id. Readers take such entries for one, and show one of them. The post that the ledger knows \
+      by the id keeps it, else the older one; the other gets the id with a number behind it.
+      """,
+    remedy: "give one of the posts another “slug”, or leave it as it is"
+  )
+
+  /// A site of Jekyll has a feed that somebody wrote a template for.
+  package static let handwrittenFeed = DiagnosticCode(
+    "handwritten-feed",
+    .warning,
+    summary: "a Jekyll site makes a feed of a template of its own",
+    explanation: """
+      Where the sources of a site have a file at the place of a feed, Jekyll publishes that file and jekyll-feed \
+      writes none there. Such templates give entries ids and links of their own, which readers know. feedgen writes \
+      the ids of jekyll-feed, so that subscribers would see every entry of such a feed anew.
+      """,
+    remedy:
+      "save the published feed and take its ids over with “feedgen adopt”, then remove the template"
   )
 
   /// An id in the front matter is no IRI.

@@ -51,11 +51,13 @@ extension FieldReader {
     date(value, of: key, problemCode: .invalidDate)
   }
 
-  /// The instant of a value; one that cannot be read is reported.
+  /// The instant of a value, read by the reader of the site unless another one is given; one that cannot be read is
+  /// reported.
   mutating func date(
     _ value: Value,
     of key: String,
-    problemCode code: DiagnosticCode
+    problemCode code: DiagnosticCode,
+    by other: DateReader? = nil
   ) -> Timestamp? {
     guard let text = value.scalarText else {
       let message = "“\(key)” is \(value.kind); expected a date"
@@ -63,7 +65,7 @@ extension FieldReader {
       return nil
     }
     do {
-      let reading = try dates.read(text)
+      let reading = try (other ?? dates).read(text)
       record(key, value, date: reading)
       if let oddity = reading.oddity {
         let message = "\(Quotation.of(text)) is read, but has \(oddity)"

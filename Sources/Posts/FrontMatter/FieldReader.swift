@@ -48,6 +48,11 @@ struct FieldReader {
     return nil
   }
 
+  /// Whether a field is there and says nothing, as in `published:`.
+  func isBlank(_ key: String) -> Bool {
+    members.contains { $0.key == key && $0.value.isNull }
+  }
+
   /// The text of the first of some fields that has one, without white space at its ends.
   mutating func text(_ keys: String...) -> Located<String>? {
     for key in keys {

@@ -72,7 +72,8 @@ package struct Adoption: Sendable {
     } catch {
       throw .fileSystem(error)
     }
-    guard bytes.count <= Self.sizeLimit, let feed = PublishedFeed(reading: bytes) else {
+    guard bytes.count <= Self.sizeLimit, let feed = PublishedFeed(reading: bytes, recovering: true)
+    else {
       diagnostics.append(Diagnostic(.unadoptableFeed, file: path, "is no feed that can be read"))
       return nil
     }

@@ -42,6 +42,7 @@ package struct Build: Sendable {
     return try RunLock.whileHolding(try preparation.folders()) {
       () throws(PublishingFailure) -> BuildReport in
       preparation.sweep()
+      HandwrittenFeeds(of: configuration).report(&diagnostics)
       return try publish(configuration, &diagnostics)
     }
   }

@@ -22,7 +22,10 @@ struct PostCollection: Sendable {
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
-    let finder = PostFinder(exclude: configuration.posts.exclude)
+    let finder = PostFinder(
+      exclude: configuration.posts.exclude,
+      layout: JekyllLayout(of: configuration.posts)
+    )
     var found = DiagnosticList()
     let files = finder.posts(below: configuration.posts.directories, &found)
     locations =

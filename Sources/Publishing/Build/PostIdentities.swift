@@ -77,6 +77,17 @@ struct PostIdentities {
   /// Posts whose front matter claims the id of another one.
   private func reportConflicts(among posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
     let byPath = Dictionary(posts.map { ($0.post.path, $0) }) { first, _ in first }
+    for substitute in resolution.substitutes {
+      let post = byPath[substitute.loser]
+      let holder = byPath[substitute.holder]?.location.filePath ?? substitute.holder
+      diagnostics.append(
+        Diagnostic(
+          .sharedID,
+          file: post?.location.filePath ?? substitute.loser,
+          "is given the id “\(substitute.id)” of “\(holder)”; it has another one"
+        )
+      )
+    }
     for conflict in resolution.conflicts {
       let loser = byPath[conflict.loser]
       let holder = byPath[conflict.holder]?.location.filePath ?? conflict.holder

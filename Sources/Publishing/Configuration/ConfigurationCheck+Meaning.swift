@@ -1,5 +1,6 @@
 import Diagnostics
 import Notation
+import Posts
 
 /// What single values cannot say: promises between keys.
 extension ConfigurationCheck {
@@ -10,6 +11,31 @@ extension ConfigurationCheck {
     checkIndexPaths(root, besides: &paths)
     checkTagIDs(root["ids"])
     checkHugo(root["posts"])
+    checkDialect(root)
+  }
+
+  /// Reports what only Jekyll's dialect has, where the dialect is another, and feeds of collections that there are not.
+  private mutating func checkDialect(_ root: Value) {
+    let posts = root["posts"]
+    for key in ["collections", "people"] where dialect != .jekyll {
+      guard let value = posts?[key] else { continue }
+      report(
+        .configurationValue,
+        value,
+        "“posts.\(key)” means nothing in the dialect “\(dialect.rawValue)”"
+      )
+    }
+    let names = (posts?["collections"]?.array ?? []).compactMap { $0["name"]?.text }
+    for (index, feed) in (root["feeds"]?.array ?? []).enumerated() {
+      guard let collection = feed["collection"], collection.text != PostPlace.usualCollection,
+        !names.contains(collection.text)
+      else { continue }
+      report(
+        .configurationValue,
+        collection,
+        "“feeds[\(index)].collection” is “\(collection.text)”, which is not in “posts.collections”"
+      )
+    }
   }
 
   /// Checks the files beside the feeds; one that nobody has named is reported where the feeds are.

@@ -14,13 +14,17 @@ struct ConfigurationCheck {
   /// Where time zones come from.
   let zones: ZoneInfo
 
+  /// Whose permalink patterns the configuration has.
+  let dialect: PostDialect
+
   /// The problems found so far.
   private(set) var diagnostics = DiagnosticList()
 
   /// Prepares to check a text.
-  init(of file: SourceFile, zones: ZoneInfo) {
+  init(of file: SourceFile, zones: ZoneInfo, dialect: PostDialect = .feedgen) {
     self.file = file
     self.zones = zones
+    self.dialect = dialect
   }
 
   /// Checks a value of a type; the path, such as `site.title`, names it in messages.
@@ -35,6 +39,7 @@ struct ConfigurationCheck {
       guard expect(isRight, value, .switchOr(type), path) else { return }
       check(value, is: type, at: path)
     case .switchOr: break
+    case .fields: expect(value.object != nil, value, type, path)
     case .choiceOrObject(let words, let keys):
       if value.object == nil {
         check(value, is: .choice(words), at: path)
@@ -86,7 +91,7 @@ struct ConfigurationCheck {
       expectValue(TimeSpan(text) != nil, value, type, path)
     case .choice(let words):
       checkChoice(value, words, path)
-    case .text, .path, .boolean, .integer, .list, .object, .switchOr, .choiceOrObject:
+    case .text, .path, .boolean, .integer, .list, .object, .switchOr, .choiceOrObject, .fields:
       break
     }
   }
@@ -179,10 +184,16 @@ struct ConfigurationCheck {
   }
 
   private mutating func checkPermalink(_ value: Value, _ path: String) {
-    do {
-      _ = try PermalinkPattern(value.text)
+    do throws(PermalinkPattern.UnknownPlaceholder) {
+      switch dialect {
+      case .feedgen, .hugo: _ = try PermalinkPattern(value.text)
+      case .jekyll: _ = try JekyllPermalink(value.text)
+      }
     } catch {
-      let names = PermalinkPlaceholder.allCases.map(\.rawValue)
+      let names =
+        dialect == .jekyll
+        ? JekyllPlaceholder.allCases.map(\.rawValue)
+        : PermalinkPlaceholder.allCases.map(\.rawValue)
       let nearest = NearestName(among: names).nearest(to: error.name)
       let hint = nearest.map { "; did you mean “:\($0)”?" } ?? ""
       report(

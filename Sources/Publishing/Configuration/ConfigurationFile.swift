@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Notation
+import Posts
 
 /// The file that holds a configuration.
 struct ConfigurationFile {
@@ -38,7 +39,7 @@ struct ConfigurationFile {
     _ options: BuildOptions,
     _ diagnostics: inout DiagnosticList
   ) -> Configuration? {
-    var check = ConfigurationCheck(of: file, zones: zones)
+    var check = ConfigurationCheck(of: file, zones: zones, dialect: PostDialect(in: root))
     check.check(root, is: ConfigurationVocabulary.root, at: "")
     check.checkMeaning(of: root)
     diagnostics.append(contentsOf: check.diagnostics)

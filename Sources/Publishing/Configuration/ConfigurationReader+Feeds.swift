@@ -17,6 +17,7 @@ extension ConfigurationReader {
     )
     feed.title = value["title"]?.text
     feed.description = value["description"]?.text
+    feed.collection = value["collection"]?.text
     feed.filter = value["where"].flatMap { try? PostFilterParser.filter(in: $0.text) }
     feed.maximumAge = value["maxAge"].flatMap { TimeSpan($0.text) }
     feed.order = value["sort"].flatMap { .init(rawValue: $0.text) } ?? feed.order

@@ -24,21 +24,3 @@ extension ConfigurationReader {
     return settings
   }
 }
-
-extension PostDialect {
-  /// The dialect that a configuration names.
-  init(in root: Value) {
-    self = (root["posts"]?["dialect"]).flatMap { Self(rawValue: $0.text) } ?? .feedgen
-  }
-}
-
-extension PostSettings {
-  /// How the posts are read.
-  var conventions: PostConventions {
-    var conventions = PostConventions()
-    conventions.dialect = dialect
-    conventions.dateSources = hugo.dateSources
-    conventions.defaultLanguage = hugo.language
-    return conventions
-  }
-}

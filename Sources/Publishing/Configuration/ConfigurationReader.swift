@@ -82,7 +82,19 @@ struct ConfigurationReader {
     posts.directories = directories.map { Path.join(folder, $0) }
     posts.dialect = PostDialect(in: root)
     posts.hugo = hugoSettings(value?["hugo"])
-    posts.permalink = value?["permalink"].flatMap { try? PermalinkPattern($0.text) }
+    switch posts.dialect {
+    case .feedgen:
+      posts.permalink = value?["permalink"].flatMap { try? PermalinkPattern($0.text) }
+    case .hugo:
+      break
+    case .jekyll:
+      posts.jekyllPermalink = value?["permalink"].flatMap { try? JekyllPermalink($0.text) }
+    }
+    posts.collections = collections(value)
+    posts.defaults = value?["defaults"]?.array?.map(frontMatterDefault) ?? []
+    posts.peoplePath = value?["people"].map { Path.join(folder, $0.text) }
+    let author = root["site"]?["author"]
+    posts.usualAuthor = author?.object?.count == 1 ? author?["name"]?.text : nil
     posts.future = value?["future"]?.boolean ?? posts.future
     posts.drafts = value?["drafts"]?.boolean ?? posts.drafts
     posts.expired = value?["expired"]?.boolean ?? posts.expired
@@ -115,6 +127,7 @@ struct ConfigurationReader {
     ids.scheme = IdentitySettings.Scheme(rawValue: scheme.text) ?? ids.scheme
     ids.authority = value["authority"]?.text ?? ids.authority
     ids.since = value["since"]?.text
+    ids.normalization = value["normalization"].flatMap { .init(rawValue: $0.text) } ?? .nfc
     return ids
   }
 

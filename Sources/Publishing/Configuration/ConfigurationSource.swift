@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import Posts
 
 /// Where the settings of a run come from: a file, or what was typed alone.
 struct ConfigurationSource {
@@ -20,6 +21,9 @@ struct ConfigurationSource {
     var configuration = try unchanged(&diagnostics)
     if !options.inputs.isEmpty { configuration.posts.directories = options.inputs }
     if let output = options.output { configuration.output = output }
+    if let path = configuration.posts.peoplePath {
+      configuration.posts.people = try people(at: path, &diagnostics)
+    }
     return configuration
   }
 
@@ -69,6 +73,23 @@ struct ConfigurationSource {
     } catch {
       throw .fileSystem(error)
     }
+  }
+
+  /// The people of a data file; one that cannot be read keeps the run from going on.
+  private func people(
+    at path: String,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> [String: AuthorField] {
+    var found = DiagnosticList()
+    let people: [String: AuthorField]
+    do throws(FileSystemFailure) {
+      people = try PeopleFile(path: path).people(&found)
+    } catch {
+      throw .fileSystem(error)
+    }
+    diagnostics.append(contentsOf: found)
+    if found.hasErrors { throw .configuration }
+    return people
   }
 
   /// What a run without a configuration does: the default feeds of a site that has but a URL.

@@ -19,10 +19,12 @@ package struct FeedSeries: Hashable, Sendable {
     package var placeholder: String { ":" + rawValue }
   }
 
-  /// What makes two spellings one term, and what paths are made of them.
+  /// What makes two spellings one term.
   package enum Spelling: String, CaseIterable, Sendable {
     /// Spellings that only differ in case are one term, and paths are in small letters.
     case folded
+    /// Each spelling is a term; those of ASCII letters, digits and `_` have a feed, at a path spelled like them.
+    case exact
     /// Spellings of which Hugo makes the same path are one term, and that is its path.
     case hugo
   }

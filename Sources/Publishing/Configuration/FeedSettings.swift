@@ -25,6 +25,9 @@ package struct FeedSettings: Hashable, Sendable {
   /// A sentence about the feed, with the placeholder of a series; nil for the site's.
   package var description: String?
 
+  /// The collection whose posts it takes; nil for the usual one.
+  package var collection: String?
+
   /// Which posts it takes; nil for all.
   package var filter: PostFilter?
 

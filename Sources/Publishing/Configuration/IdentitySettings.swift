@@ -10,6 +10,8 @@ package struct IdentitySettings: Sendable {
     case permalink
     /// `tag:authority,since:path` (RFC 4151).
     case tag
+    /// What jekyll-feed gives: the folder of the permalink, and the slug as it is written.
+    case jekyll
   }
 
   /// The kind of ids.
@@ -20,6 +22,9 @@ package struct IdentitySettings: Sendable {
 
   /// The day since which a `tag:` id's authority belongs to the site, such as `2014-09-09`.
   package var since: String?
+
+  /// How the texts are folded that `jekyll` ids are made of, and the links of Jekyll's dialect.
+  package var normalization: UnicodeForm = .nfc
 
   /// Makes the settings that a site at a URL has when it says nothing.
   init(siteURL: AbsoluteURL) {

@@ -13,6 +13,9 @@ struct PostLinks: Sendable {
   /// What the URLs of the body are resolved against.
   let base: AbsoluteURL
 
+  /// The id that jekyll-feed gives the post; nil where such ids are not wanted.
+  let jekyllID: String?
+
   /// Finds the places of a post on a site; a field that is no URL of the web is a warning in the list.
   init(
     of post: Post,
@@ -23,9 +26,10 @@ struct PostLinks: Sendable {
     let site = configuration.site
     let original = post.original.flatMap { AbsoluteURL($0.value)?.ifWeb }
     let subject = PermalinkSubject(of: post, in: site.timeZone)
-    let typed = post.link.map { Self.link($0.value, of: subject, on: site) }
+    let jekyll = JekyllLink(of: post, on: configuration)
+    let typed = post.link.map { jekyll?.link ?? Self.link($0.value, of: subject, on: site) }
     link =
-      HugoLink.link(of: post, on: configuration) ?? typed.flatMap { $0 }
+      jekyll?.link ?? HugoLink.link(of: post, on: configuration) ?? typed.flatMap { $0 }
       ?? configuration.posts.permalink.map {
         site.url.appendingRelativePath($0.path(of: subject))
       } ?? original ?? site.url.appendingRelativePath(subject.path)
@@ -34,6 +38,9 @@ struct PostLinks: Sendable {
     let isOrigin = post.base != nil && post.base?.position == post.original?.position
     let base = isOrigin ? original : post.base.flatMap { [link] in link.resolving($0.value)?.ifWeb }
     self.base = base ?? link
+    jekyllID =
+      configuration.ids.scheme == .jekyll
+      ? jekyll?.id ?? JekyllLink.id(of: post, at: link, on: configuration) : nil
 
     let ownBase = isOrigin ? nil : post.base
     let fields = [(post.link, typed.flatMap { $0 }), (post.original, original), (ownBase, base)]

@@ -105,11 +105,15 @@ struct ElementOrigins {
     case .uuid: return "made of the authority “\(ids.authority)” and the path “\(name)”"
     case .tag: return "made of the authority “\(ids.authority)”, ids.since and the path “\(name)”"
     case .permalink: return "made of the link"
+    case .jekyll: return "made of the folder of the link and the slug, as Jekyll does"
     }
   }
 
   private var link: [String] {
     let field = loaded.post.link.map(\.position)
+    if configuration.posts.dialect == .jekyll {
+      return fields.places(of: ["permalink"]) ?? ["posts.permalink"]
+    }
     let isUsed = fields.use(of: ["permalink", "url"]).map { $0.position == field } ?? false
     if configuration.posts.dialect == .hugo {
       return fields.places(of: ["url"]) ?? ["posts.hugo, and the path as Hugo has it"]

@@ -77,6 +77,9 @@ struct FeedMembership {
 
   /// Why a feed, or no feed of a series, takes a post that is published.
   private func reason(thatNoneTakes post: LoadedPost, _ settings: FeedSettings) -> String {
+    guard configuration.posts.isIn(settings, post.post.path) else {
+      return "it takes the posts of another collection"
+    }
     let facts = PostFacts(of: post, on: configuration.site, now: now)
     if let filter = settings.filter, !filter.passes(facts) {
       return "its “where” does not let the post through"

@@ -93,8 +93,12 @@ package struct PostExplainer: Sendable {
     let location = loaded.location
     guard let file = PostLoader.source(at: location, &told) else { return [] }
     let zone = configuration.site.timeZone
-    let reader = PostReader(timeZone: zone, conventions: configuration.posts.conventions)
-    let uses = reader.explain(file, path: location.path, diagnostics: &told).uses
+    let uses = PostReader(timeZone: zone, conventions: configuration.posts.conventions)
+      .explain(
+        file,
+        at: configuration.posts.place(ofPath: location.path),
+        diagnostics: &told
+      ).uses
     return ElementOrigins(
       loaded: loaded,
       entry: entry,

@@ -6,10 +6,14 @@ import Posts
 struct FeedSelector {
   private let posts: [LoadedPost]
   private let site: SiteSettings
+  private let settings: PostSettings
   private let now: Timestamp
   private let facts: [PostFacts]
 
   private let ledger: Ledger
+
+  /// Whether there are posts of several collections.
+  private var hasCollections: Bool { !settings.collections.isEmpty }
 
   /// The paths of the files beside the feeds.
   private let otherPaths: Set<String>
@@ -19,6 +23,7 @@ struct FeedSelector {
     posts = survey.selection.posts
     ledger = survey.ledger
     otherPaths = Set(IndexFiles.paths(of: configuration))
+    settings = configuration.posts
     site = configuration.site
     self.now = now
     facts =
@@ -41,7 +46,7 @@ struct FeedSelector {
   ) -> [[FeedSelection]] {
     var taken = otherPaths.union(feeds.lazy.filter { $0.series == nil }.map(\.path))
     return feeds.map { settings in
-      let passing = passing(settings.filter)
+      let passing = passing(settings)
       guard let series = settings.series else {
         return [FeedSelection(settings: settings, posts: ordered(passing, settings))]
       }
@@ -57,9 +62,11 @@ struct FeedSelector {
     }
   }
 
-  private func passing(_ filter: PostFilter?) -> [Int] {
-    guard let filter else { return Array(posts.indices) }
-    return posts.indices.filter { filter.passes(facts[$0]) }
+  private func passing(_ settings: FeedSettings) -> [Int] {
+    var places = Array(posts.indices)
+    if hasCollections { places.removeAll { !self.settings.isIn(settings, posts[$0].post.path) } }
+    guard let filter = settings.filter else { return places }
+    return places.filter { filter.passes(facts[$0]) }
   }
 
   /// The terms of a series that some posts have, by what their spellings have in common.

@@ -20,7 +20,18 @@ struct IDMint: Sendable {
       return AbsoluteURL(tag)?.text ?? tag
     case .permalink:
       return subject.link.text
+    case .jekyll:
+      return subject.jekyllID ?? subject.link.text
     }
+  }
+
+  /// Another id for a post that is given the same one as an older post, at a second or later attempt; nil where
+  /// two such posts are a mistake.
+  ///
+  /// Jekyll gives posts of one date and slug one id, and readers then take them for one.
+  func substitute(for id: String, attempt: Int) -> String? {
+    guard settings.scheme == .jekyll else { return nil }
+    return id + (id.contains("#") ? "-" : "#") + String(attempt)
   }
 
   /// What a post is called in its id: its path in NFC, without extension.
@@ -29,5 +40,5 @@ struct IDMint: Sendable {
   }
 
   /// Whether another attempt gives another id.
-  var hasAlternatives: Bool { settings.scheme != .permalink }
+  var hasAlternatives: Bool { settings.scheme != .permalink && settings.scheme != .jekyll }
 }

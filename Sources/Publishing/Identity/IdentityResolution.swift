@@ -9,6 +9,9 @@ struct IdentityResolution {
   /// The posts that lost their claim to an id, in the order of their paths.
   private(set) var conflicts: [IdentityConflict] = []
 
+  /// The posts that got another id, since an older one was given the same, in the order of their paths.
+  private(set) var substitutes: [IdentityConflict] = []
+
   /// The ledger with every post as it is now.
   private(set) var ledger: Ledger
 
@@ -36,7 +39,7 @@ struct IdentityResolution {
         ?? known.flatMap { owners[$0] == subject.path ? $0 : nil }
         ?? Self.minted(for: subject, by: mint, owners: owners)
     }
-    settleConflicts(among: subjects)
+    settleConflicts(among: subjects, mint, owners)
     register(subjects, presentPaths)
   }
 
@@ -79,7 +82,13 @@ struct IdentityResolution {
   }
 
   /// Of posts that claim one id, the one the ledger knows keeps it, else the older one.
-  private mutating func settleConflicts(among subjects: [IdentitySubject]) {
+  ///
+  /// Where the scheme itself gives two posts one id, the other one gets a substitute.
+  private mutating func settleConflicts(
+    among subjects: [IdentitySubject],
+    _ mint: IDMint,
+    _ owners: [String: String]
+  ) {
     var holders: [String: IdentitySubject] = [:]
     for subject in subjects {
       guard let id = ids[subject.path] else { continue }
@@ -91,10 +100,37 @@ struct IdentityResolution {
       holders[id] = isBetter ? subject : holder
       let loser = isBetter ? holder : subject
       ids[loser.path] = nil
-      conflicts.append(
-        IdentityConflict(id: id, loser: loser.path, holder: (isBetter ? subject : holder).path)
+      let conflict = IdentityConflict(
+        id: id,
+        loser: loser.path,
+        holder: (isBetter ? subject : holder).path
       )
+      let isMinted = loser.guid == nil && id == mint.id(of: loser)
+      let taken = { (id: String) in
+        holders[id] != nil || owners[id].map { $0 != loser.path } == true
+      }
+      if isMinted, let other = Self.substitute(for: id, by: mint, taken) {
+        ids[loser.path] = other
+        holders[other] = loser
+        substitutes.append(conflict)
+      } else {
+        conflicts.append(conflict)
+      }
     }
+  }
+
+  /// The first substitute for an id that nobody has; nil where there are none.
+  private static func substitute(
+    for id: String,
+    by mint: IDMint,
+    _ isTaken: (String) -> Bool
+  ) -> String? {
+    var attempt = 2
+    while let other = mint.substitute(for: id, attempt: attempt) {
+      if !isTaken(other) { return other }
+      attempt += 1
+    }
+    return nil
   }
 
   private func rank(_ subject: IdentitySubject, for id: String) -> (Int, Int) {

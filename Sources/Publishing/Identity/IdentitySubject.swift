@@ -23,6 +23,9 @@ struct IdentitySubject: Sendable {
   /// The link of the post.
   let link: AbsoluteURL
 
+  /// The id that jekyll-feed gives the post; nil where such ids are not wanted.
+  var jekyllID: String?
+
   /// Whether the post is like one in the ledger in what renamed posts are known by.
   func isAlike(_ entry: LedgerEntry) -> Bool {
     if let from, from == entry.from { return true }

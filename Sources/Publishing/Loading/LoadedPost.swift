@@ -24,7 +24,8 @@ struct LoadedPost: Sendable {
       title: post.title?.value ?? "",
       published: post.published,
       fingerprint: fingerprint,
-      link: links.link
+      link: links.link,
+      jekyllID: links.jekyllID
     )
   }
 

@@ -7,6 +7,9 @@ struct PostFinder {
   /// Patterns of paths that hold no posts.
   let exclude: [PathPattern]
 
+  /// Where a Jekyll site has its posts; nil for a site that has them anywhere.
+  var layout: JekyllLayout?
+
   /// Folders that nobody writes posts in, by name: caches and version control.
   private static let ignoredNames: Set<String> = ["node_modules"]
 
@@ -36,11 +39,12 @@ struct PostFinder {
     for directory in directories {
       var waiting = FolderQueue()
       while let below = waiting.next() {
-        let folder = Path.join(directory, below)
+        let folder = below.isEmpty ? directory : Path.join(directory, below)
         guard enter(folder, &seen, &diagnostics) else { continue }
         guard let listing = list(folder, &diagnostics) else { continue }
-        for name in listing.names where !isIgnored(name) {
+        for name in listing.names where layout != nil || !isIgnored(name) {
           let path = below.isEmpty ? name : below + "/" + name
+          guard layout?.ignores(path) != true else { continue }
           guard !exclude.contains(where: { $0.matches(path) }) else { continue }
           visit(path, in: directory, &found, &waiting, &diagnostics)
         }
@@ -67,7 +71,8 @@ struct PostFinder {
     _ diagnostics: inout DiagnosticList
   ) {
     let filePath = Path.join(directory, path)
-    let isPost = Self.extensions.contains(Path.fileExtension(of: path))
+    let isPost =
+      layout.map { $0.isPost(path) } ?? Self.extensions.contains(Path.fileExtension(of: path))
     do {
       let status = try FileStatus(ofPath: filePath)
       switch status.kind {
@@ -80,7 +85,7 @@ struct PostFinder {
         let link = try FileStatus(ofPath: filePath, followingLinks: false)
         waiting.append(path, isLink: link.kind == .symbolicLink)
       case .regular:
-        if isPost {
+        if isPost, layout.map({ $0.isPost(path, in: filePath) }) ?? true {
           found.append(PostLocation(filePath: filePath, path: path, status: status))
         }
       case .symbolicLink, .other:

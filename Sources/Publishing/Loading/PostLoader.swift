@@ -64,8 +64,9 @@ struct PostLoader: Sendable {
 
   private func load(_ location: PostLocation) -> Outcome {
     var outcome = Outcome()
+    let place = configuration.posts.place(ofPath: location.path)
     guard let file = Self.source(at: location, &outcome.diagnostics),
-      var post = reader.read(file, path: location.path, diagnostics: &outcome.diagnostics)
+      var post = reader.read(file, at: place, diagnostics: &outcome.diagnostics)
     else { return outcome }
     post.section = location.section
     let fingerprint = SourceFingerprint(

@@ -49,18 +49,23 @@ struct PublishedFeed: Equatable {
   }
 
   /// What readers know of the bytes of a feed in any format; nil when they are none.
-  init?(reading bytes: [UInt8]) {
+  init?(reading bytes: [UInt8], recovering: Bool = false) {
     let first = bytes.first { $0 > UInt8(ascii: " ") && $0 < 0x80 }
-    self.init(reading: bytes, as: first == UInt8(ascii: "{") ? .json : .rss)
+    let format: FeedFormat = first == UInt8(ascii: "{") ? .json : .rss
+    self.init(reading: bytes, as: format, recovering: recovering)
   }
 
   /// What readers know of the bytes of a feed; nil when they are no feed of the format.
-  init?(reading bytes: [UInt8], as format: FeedFormat) {
+  ///
+  /// Other generators write feeds that are no well-formed XML; of these as much is read as can be recovered, if that is
+  /// wanted.
+  init?(reading bytes: [UInt8], as format: FeedFormat, recovering: Bool = false) {
     selfLink = nil
     items = []
     switch format {
     case .rss, .atom:
-      guard let root = try? XMLParser.parse(bytes) else { return nil }
+      let strict = try? XMLParser.parse(bytes)
+      guard let root = strict ?? (recovering ? Self.recovered(bytes) : nil) else { return nil }
       if root.name == "feed" { readAtom(root) } else { readRSS(root) }
     case .json:
       var problems = DiagnosticList()
@@ -72,6 +77,12 @@ struct PublishedFeed: Equatable {
 }
 
 extension PublishedFeed {
+  /// What can be recovered of a feed; nil for any other document.
+  private static func recovered(_ bytes: [UInt8]) -> XMLElement? {
+    guard let root = XMLRecovery.parse(bytes).root else { return nil }
+    return ["feed", "rss", "RDF"].contains(root.name) ? root : nil
+  }
+
   /// The feed without entries from before a moment, which have to leave it anyway.
   func without(olderThan oldest: Timestamp?) -> PublishedFeed {
     guard let oldest else { return self }

@@ -57,6 +57,17 @@ import Testing
     return Dictionary(pairs) { $1 }
   }
 
+  @Test func `a feed that is no well-formed XML is adopted as far as it can be read`() throws {
+    let link = "https://example.org/blog/2024/one.html"
+    let entries =
+      entry("urn:old:1", link, title: "a\u{8} & b")
+      + entry("urn:old:2", "https://example.org/blog/2024/two.html?a&b", title: "&nope;")
+    let (report, diagnostics) = try adopt(["old.xml": atom(entries)])
+    #expect(report.lines.first == "1 of 2 published entries are posts of this site (1 by link)")
+    #expect(diagnostics.items.map(\.code) == [.unadoptedEntry])
+    #expect(try ids()["one.html"] == "urn:old:1")
+  }
+
   @Test func `entries are found by their link`() throws {
     let feed = atom(
       entry("urn:old:1", "https://example.org/blog/2024/one.html")

@@ -6,7 +6,7 @@ package enum ConfigurationReference {
   package static var markdown: String {
     var sections: [String] = []
     append(ConfigurationVocabulary.root, named: "", to: &sections)
-    sections += [permalinkPlaceholders, templatePlaceholders]
+    sections += [permalinkPlaceholders, jekyllPlaceholders, templatePlaceholders]
     return sections.joined(separator: "\n")
   }
 
@@ -15,6 +15,14 @@ package enum ConfigurationReference {
     var lines = ["## Placeholders of `posts.permalink`", ""]
     lines += ["| placeholder | what stands in its place |", "| --- | --- |"]
     lines += PermalinkPlaceholder.allCases.map { "| `:\($0.rawValue)` | \($0.meaning) |" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The table of what a permalink pattern may name in Jekyll's dialect.
+  private static var jekyllPlaceholders: String {
+    var lines = ["## Placeholders of `posts.permalink` in the dialect `jekyll`", ""]
+    lines += ["| placeholder | what stands in its place |", "| --- | --- |"]
+    lines += JekyllPlaceholder.allCases.map { "| `:\($0.rawValue)` | \($0.meaning) |" }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -40,7 +48,7 @@ package enum ConfigurationReference {
     case .switchOr(let type):
       append(type, named: name, to: &sections)
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
-      .filter, .timeSpan, .boolean, .integer, .choice:
+      .filter, .timeSpan, .boolean, .integer, .choice, .fields:
       break
     }
   }
@@ -66,7 +74,7 @@ package enum ConfigurationReference {
     case .switchOr(let type): "true, false or \(description(of: type))"
     case .list(let element): "a list; each is \(description(of: element))"
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
-      .filter, .timeSpan, .boolean, .object:
+      .filter, .timeSpan, .boolean, .object, .fields:
       type.name
     }
   }

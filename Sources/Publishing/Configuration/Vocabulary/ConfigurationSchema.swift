@@ -42,6 +42,8 @@ package enum ConfigurationSchema {
       writer.member("items") { write(element, to: &$0) }
     case .object(let keys):
       writeObject(keys, to: &writer)
+    case .fields:
+      writer.member("type", "object")
     case .switchOr(let type):
       writer.key("anyOf")
       writer.beginArray()

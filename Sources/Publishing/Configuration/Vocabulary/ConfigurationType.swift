@@ -32,6 +32,8 @@ indirect enum ConfigurationType: Sendable {
   case list(ConfigurationType)
   /// An object with its keys.
   case object([ConfigurationKey])
+  /// An object with any keys.
+  case fields
   /// True, false, or a value of a type that says more.
   case switchOr(ConfigurationType)
   /// A word, or an object that says more.
@@ -55,7 +57,7 @@ indirect enum ConfigurationType: Sendable {
     case .integer: "a whole number"
     case .choice: "a word"
     case .list: "a list"
-    case .object: "an object"
+    case .object, .fields: "an object"
     case .switchOr(let type): "true, false or \(type.name)"
     case .choiceOrObject: "a word or an object"
     }
@@ -67,7 +69,7 @@ indirect enum ConfigurationType: Sendable {
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
       .filter, .timeSpan, .choice:
       true
-    case .boolean, .integer, .list, .object, .switchOr, .choiceOrObject: false
+    case .boolean, .integer, .list, .object, .fields, .switchOr, .choiceOrObject: false
     }
   }
 

@@ -48,8 +48,9 @@ extension ConfigurationVocabulary {
       .choice(FeedSeries.Spelling.allCases.map(\.rawValue)),
       standard: "`folded`",
       """
-      `folded`: spellings of a term that only differ in case are one, and paths are in small letters; `hugo`: paths are \
-      those of Hugo, and with `"each": "directory"` there is a feed for each of Hugo's sections.
+      `folded`: spellings of a term that only differ in case are one, and paths are in small letters; `exact`: each \
+      spelling is a term, and those of `A` to `Z`, `a` to `z`, `0` to `9` and `_` have a feed, at a path spelled so; \
+      `hugo`: paths are those of Hugo, and with `"each": "directory"` there is a feed for each of Hugo's sections.
       """
     ),
     .optional("only", .list(.text), "The terms of a series that have a feed; all without it."),
@@ -63,6 +64,12 @@ extension ConfigurationVocabulary {
   ]
 
   private static let feedEntries: [ConfigurationKey] = [
+    .optional(
+      "collection",
+      .text,
+      standard: "`posts`",
+      "The collection whose posts the feed takes, one of `posts.collections`."
+    ),
     .optional(
       "where",
       .filter,

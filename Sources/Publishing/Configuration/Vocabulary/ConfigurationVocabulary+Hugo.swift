@@ -1,22 +1,13 @@
-import Posts
-
-/// How posts are read where sites differ.
+/// What sites in Hugo's dialect differ in.
 extension ConfigurationVocabulary {
-  /// The keys of `posts` that say whose habits posts follow.
-  static let dialects: [ConfigurationKey] = [
-    .optional(
-      "dialect",
-      .choice(PostDialect.allCases.map(\.rawValue)),
-      standard: "`feedgen`",
-      """
-      How file names, front matter and permalinks are read: `feedgen` as this page says, `hugo` as Hugo does (see \
-      [Hugo](hugo.md)).
-      """
-    ),
-    .optional("hugo", .object(hugo), "What sites in the dialect `hugo` differ in."),
-  ]
+  /// The key of `posts` that says it.
+  static let hugo = ConfigurationKey.optional(
+    "hugo",
+    .object(hugoKeys),
+    "What sites in the dialect `hugo` differ in."
+  )
 
-  private static let hugo: [ConfigurationKey] = [
+  private static let hugoKeys: [ConfigurationKey] = [
     .optional(
       "permalinks",
       .list(.object(hugoPermalink)),

@@ -82,7 +82,7 @@ enum ConfigurationVocabulary {
     .optional("url", .urlOrPath, "A page about the author."),
   ]
 
-  private static let posts: [ConfigurationKey] = postFiles + dialects
+  private static let posts: [ConfigurationKey] = postFiles + postConventions + [hugo]
 
   private static let postFiles: [ConfigurationKey] = [
     .optional(
@@ -96,7 +96,8 @@ enum ConfigurationVocabulary {
       .permalink,
       """
       What the link of a post looks like below `site.url`. Without it the link is the post's `from`, \
-      else `site.url` and the path of the post without extension.
+      else `site.url` and the path of the post without extension. In the dialect `jekyll` it also takes the names `date`, \
+      which is its default, `pretty`, `ordinal`, `weekdate` and `none`.
       """
     ),
     .optional(
@@ -205,7 +206,7 @@ enum ConfigurationVocabulary {
       standard: "`uuid`",
       """
       `uuid`: from the authority and the path of the post; `permalink`: the link; `tag`: a `tag:` URI \
-      (RFC 4151).
+      (RFC 4151); `jekyll`: the folder of the link and the slug as it is written, as jekyll-feed has it.
       """
     ),
     .optional(
@@ -218,6 +219,15 @@ enum ConfigurationVocabulary {
       "since",
       .text,
       "A day on which the authority was yours, such as `2014-09-09`; `tag` ids need it."
+    ),
+    .optional(
+      "normalization",
+      .choice(UnicodeForm.allCases.map(\.rawValue)),
+      standard: "`nfc`",
+      """
+      How `jekyll` ids, and the links of that dialect, fold texts: `nfc` as Jekyll does with Addressable 2.8.2 and later, `nfkc` as with \
+      earlier ones.
+      """
     ),
   ]
 }

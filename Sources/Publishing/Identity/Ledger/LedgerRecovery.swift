@@ -20,7 +20,7 @@ struct LedgerRecovery {
         .compactMap { settings in
           let path = Path.join(configuration.output, settings.path)
           guard let bytes = try? FeedFile(path: path).bytes(),
-            let feed = PublishedFeed(reading: bytes, as: format)
+            let feed = PublishedFeed(reading: bytes, as: format, recovering: true)
           else { return nil }
           return (settings, feed)
         }

@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     "| `url` | an absolute URL | **required** | ",
     "| `limit` | a whole number, 1 to 1000000 | `50` | ",
-    "| `ids` | `uuid`, `permalink`, `tag`, or an object | `uuid` | ",
+    "| `ids` | `uuid`, `permalink`, `tag`, `jekyll`, or an object | `uuid` | ",
     "| `directories` | a list; each is a path | `[\"posts\"]` | ",
     "| `opml` | true, false or a path below the output folder | `false` | ",
     "| `:i_month` | the month without a leading zero |",
