@@ -62,7 +62,7 @@ package struct PostReader: Sendable {
       diagnostics.append(problem)
       return nil
     }
-    let frontMatter = FrontMatter(of: file)
+    let frontMatter = FrontMatter(of: file, skippingSpace: conventions.dialect == .hugo)
     if case .unterminated(let notation, let opening) = frontMatter {
       let message = "the front matter that begins here has no end; expected \(notation.end)"
       let remedy = notation == .yaml ? nil : "add \(notation.end) behind the last field"

@@ -85,6 +85,10 @@ def compare(report, feedgen, name, root):
         f"{name}: as many items",
         [(path, len(found[path]), len(expected[path])) for path in both],
     )
+    report.same(
+        f"{name}: the same title of the feed",
+        [(path, title(root / "of-feedgen" / path), title(root / "of-hugo" / path)) for path in both],
+    )
     for index, field in enumerate(FIELDS):
         pairs = [
             (f"{path} item {number}", one[index], other[index])
@@ -134,6 +138,12 @@ def feeds(root):
         if "<rss" in text:
             found[str(path.relative_to(root))] = [item(match) for match in ITEM.findall(text)]
     return found
+
+
+def title(path):
+    """The title of a feed; one that feedgen wrote escapes twice what readers would take for markup."""
+    match = re.search(r"<title>(.*?)</title>", path.read_text(encoding="utf-8", errors="replace"), re.DOTALL)
+    return html.unescape(plain(match.group(1))) if match else ""
 
 
 def item(text):

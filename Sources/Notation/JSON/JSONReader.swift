@@ -43,7 +43,7 @@ package struct JSONReader {
       .read(file, keepingDuplicates: keepingDuplicates, &diagnostics)
   }
 
-  /// Reads a range of a file that begins in its first line; nil if it has an error, which is then in the list.
+  /// Reads a range of a file; nil if it has an error, which is then in the list.
   ///
   /// The text must be well-formed UTF-8.
   package static func read(
@@ -51,8 +51,7 @@ package struct JSONReader {
     range: Range<Int>,
     diagnostics: inout DiagnosticList
   ) -> Value? {
-    let text = Array(file.bytes[..<range.upperBound])
-    return JSONReader(scanner: JSONScanner(text, from: range.lowerBound))
+    JSONReader(scanner: JSONScanner(file, range: range))
       .read(file, keepingDuplicates: false, &diagnostics)
   }
 

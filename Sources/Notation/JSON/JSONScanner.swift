@@ -13,10 +13,18 @@ struct JSONScanner {
   private var line = 1
   private var lineStart = 0
 
-  /// Makes a scanner that stands at an offset in the first line of a text.
-  init(_ bytes: [UInt8], from offset: Int = 0) {
+  /// Makes a scanner that stands at the start of a text.
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.offset = offset
+  }
+
+  /// Makes a scanner of a range of a file.
+  init(_ file: SourceFile, range: Range<Int>) {
+    bytes = Array(file.bytes[..<range.upperBound])
+    offset = range.lowerBound
+    let position = file.position(ofOffset: range.lowerBound)
+    line = position.line
+    lineStart = range.lowerBound - (position.column - 1)
   }
 
   /// Whether all of the text has been read.

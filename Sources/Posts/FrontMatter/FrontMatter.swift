@@ -13,10 +13,12 @@ enum FrontMatter: Equatable {
   /// Looks at the very start of a file for a line `---` and the line `---` or `...` that ends the fields, for the
   /// lines `+++` of TOML, or for a JSON object with a key.
   ///
-  /// Spaces and tabs may follow on the lines; LF, CRLF and CR end a line.
-  init(of file: SourceFile) {
+  /// Spaces and tabs may follow on the lines; LF, CRLF and CR end a line. In some dialects white space may stand before
+  /// all of it.
+  init(of file: SourceFile, skippingSpace: Bool = false) {
     let bytes = file.bytes
-    let start = file.byteOrderMarkCount
+    var start = file.byteOrderMarkCount
+    if skippingSpace { start = bytes[start...].firstIndex { !Self.isSpace($0) } ?? start }
     if let first = Self.lineEnd(ofMarker: "---", in: bytes, at: start) {
       self.init(.yaml, in: bytes, opening: start, first: first, ends: ["---", "..."])
     } else if let first = Self.lineEnd(ofMarker: "+++", in: bytes, at: start) {
@@ -24,7 +26,7 @@ enum FrontMatter: Equatable {
     } else if JSONObjectScan.begins(in: bytes, at: start) {
       self.init(jsonIn: bytes, at: start)
     } else {
-      self = .absent(bodyStart: start)
+      self = .absent(bodyStart: file.byteOrderMarkCount)
     }
   }
 
@@ -82,6 +84,10 @@ enum FrontMatter: Equatable {
     offset += 1
     if isCarriageReturn, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
     return offset
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || isLineEnd(byte)
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool {

@@ -28,9 +28,15 @@ struct PostCollection: Sendable {
     )
     var found = DiagnosticList()
     let files = finder.posts(below: configuration.posts.directories, &found)
+    let reader = PostReader(
+      timeZone: configuration.site.timeZone,
+      conventions: configuration.posts.conventions
+    )
     locations =
       configuration.posts.dialect == .hugo
-      ? HugoLayout(language: configuration.posts.hugo.language).pages(among: files) : files
+      ? HugoLayout(language: configuration.posts.hugo.language).pages(among: files) {
+        Self.title(of: $0, reader)
+      } : files
     isComplete = !found.items.contains { Self.gaps.contains($0.code) }
     diagnostics.append(contentsOf: found)
     if locations.isEmpty {
@@ -38,14 +44,18 @@ struct PostCollection: Sendable {
       diagnostics.append(Diagnostic(.noPosts, "there are no posts in \(names)"))
     }
     let loader = PostLoader(
-      reader: PostReader(
-        timeZone: configuration.site.timeZone,
-        conventions: configuration.posts.conventions
-      ),
+      reader: reader,
       configuration: configuration,
       parallel: parallel
     )
     posts = loader.posts(at: locations, progress: progress, &diagnostics)
+  }
+
+  /// The title of a file that is no post; nil if it has none, or cannot be read.
+  private static func title(of location: PostLocation, _ reader: PostReader) -> String? {
+    var ignored = DiagnosticList()
+    return PostLoader.source(at: location, &ignored)
+      .flatMap { reader.read($0, path: location.path, diagnostics: &ignored) }?.title?.value
   }
 
   /// How many posts were found and cannot be published.

@@ -76,7 +76,8 @@ struct FeedSelector {
       for name in FeedTerm.names(series, of: posts[place], on: site)
       where series.hasFeed(for: name) {
         let key = series.key(of: name)
-        terms[key, default: FeedTerm(key: key)].add(name, post: place)
+        let spelling = FeedTerm.shown(name, series, of: posts[place])
+        terms[key, default: FeedTerm(key: key)].add(spelling, post: place)
       }
     }
     return terms.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

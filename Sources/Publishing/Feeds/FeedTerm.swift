@@ -36,6 +36,12 @@ struct FeedTerm {
     return names.min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? key
   }
 
+  /// What a term is called in titles: as it is written, but for Hugo's sections, which have titles of their own.
+  static func shown(_ name: String, _ series: FeedSeries, of loaded: LoadedPost) -> String {
+    let isSection = series.kind == .directory && series.spelling == .hugo
+    return isSection ? loaded.location.sectionTitle : name
+  }
+
   /// The terms of a kind that a post has, as they are written.
   static func names(
     _ series: FeedSeries,

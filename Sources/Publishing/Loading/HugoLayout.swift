@@ -8,14 +8,19 @@ struct HugoLayout {
   /// The language that file names may end with.
   let language: String
 
-  /// The files that are pages, each with its section.
-  func pages(among locations: [PostLocation]) -> [PostLocation] {
+  /// The files that are pages, each with its section; the titles are those of `_index` files, as far as they have one.
+  func pages(
+    among locations: [PostLocation],
+    title: (PostLocation) -> String?
+  ) -> [PostLocation] {
     var bundles: Set<String> = []
-    var sections: Set<String> = []
+    var sections: [String: String] = [:]
     for location in locations {
       switch stem(of: location) {
       case "index": bundles.insert(Path.folder(of: location.path))
-      case "_index": sections.insert(Path.folder(of: location.path))
+      case "_index":
+        let folder = Path.folder(of: location.path)
+        sections[folder] = title(location) ?? HugoSectionTitle.title(of: Path.name(of: folder))
       default: break
       }
     }
@@ -30,7 +35,8 @@ struct HugoLayout {
       guard isPage || !folders.contains(where: bundles.contains) else { return nil }
       var page = location
       let own = isPage ? Array(folders.dropFirst()) : folders
-      page.section = own.first { sections.contains($0) } ?? own.last ?? ""
+      page.section = own.first { sections[$0] != nil } ?? own.last ?? ""
+      page.sectionTitle = sections[page.section] ?? HugoSectionTitle.title(of: page.section)
       return page
     }
   }

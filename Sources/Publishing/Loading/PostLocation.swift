@@ -11,4 +11,7 @@ struct PostLocation: Hashable, Sendable {
 
   /// The folder of the section that the post belongs to, where sites have such.
   var section = ""
+
+  /// What that section is called.
+  var sectionTitle = ""
 }

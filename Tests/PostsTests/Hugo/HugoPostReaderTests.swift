@@ -97,6 +97,19 @@ struct HugoPostReaderTests {
     #expect(read("---\nfeed: false\n---\n").codes == [])
   }
 
+  @Test(arguments: [
+    "\n\n---\ntitle: T\ndate: 2024-01-02\n---\nText.\n",
+    " \r\n+++\ntitle = 'T'\ndate = 2024-01-02\n+++\nText.\n",
+    "\u{FEFF}\n\t{\n\"title\": \"T\", \"date\": \"2024-01-02\"}\nText.\n",
+  ])
+  func `white space may stand before the front matter`(text: String) throws {
+    let (post, codes) = read(text)
+    #expect(codes == [])
+    #expect(post?.title?.position.line == (text.contains("{") ? 3 : text.contains("+") ? 3 : 4))
+    let body = try #require(post?.bodyRange)
+    #expect(String(decoding: Array(text.utf8)[body], as: UTF8.self) == "Text.\n")
+  }
+
   @Test func `a date that cannot be read is an error all the same`() {
     let (post, codes) = read("---\ndate: soon\nlastmod: 2024-01-02\n---\n")
     #expect(post == nil)

@@ -7,8 +7,20 @@ struct HugoLayoutTests {
   private func pages(_ paths: String...) throws -> [String: String] {
     let status = try FileStatus(ofPath: "/")
     let files = paths.map { PostLocation(filePath: $0, path: $0, status: status) }
-    let pages = HugoLayout(language: "en").pages(among: files)
+    let pages = HugoLayout(language: "en").pages(among: files) { _ in nil }
     return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.section) })
+  }
+
+  @Test func `a section is called what its _index says, else by its folder`() throws {
+    let status = try FileStatus(ofPath: "/")
+    let paths = [
+      "story/a.md", "notes/_index.md", "notes/b.md", "notes/x/_index.md", "notes/x/c.md",
+    ]
+    let files = paths.map { PostLocation(filePath: $0, path: $0, status: status) }
+    let pages = HugoLayout(language: "en").pages(among: files) {
+      $0.path == "notes/_index.md" ? "Of mine" : nil
+    }
+    #expect(pages.map(\.sectionTitle) == ["Stories", "Of mine", "Xes"])
   }
 
   @Test func `a folder with an index is one page, and the rest of it no page`() throws {

@@ -27,7 +27,8 @@ extension HugoConfiguration {
       switch taxonomy.text {
       case "tags": feeds.append(series(.tag, "\(folder)tags/:tag/\(name)", title, limit, taxonomy))
       case "categories":
-        feeds.append(series(.category, "\(folder)categories/:category/\(name)", title, limit, taxonomy))
+        let path = "\(folder)categories/:category/\(name)"
+        feeds.append(series(.category, path, title, limit, taxonomy))
       default:
         let message = "the terms of the taxonomy “\(taxonomy.text)” have no feeds"
         settings.report(.unsupportedSetting, taxonomy, message)
