@@ -68,6 +68,16 @@ import Testing
     #expect(folder.text("_site/feed.xml") == first)
   }
 
+  @Test func `an author of whom the site says more is looked up nowhere`() throws {
+    try folder.write("_data/authors.yml", "Ada: {name: Ada Example}\n")
+    let author = "author: {name: Ada, email: ada@example.org}\n"
+    try folder.write("_config.yml", settings.replacing("author: Ada\n", with: author))
+    _ = try build()
+    let text = try #require(folder.text("_site/feed.xml"))
+    #expect(!text.contains("Ada Example"))
+    #expect(text.contains("<name>Ada</name>"))
+  }
+
   @Test func `init writes nothing where the settings have errors`() throws {
     try folder.write("_config.yml", "title: T\n")
     var diagnostics = DiagnosticList()

@@ -56,7 +56,9 @@ import Testing
     #expect(try find() == [])
   }
 
-  @Test(arguments: [("---\n---\n", 1), ("--- \r\n", 1), ("Text.\n", 0), ("----\n", 0), ("---", 0)])
+  @Test(arguments: [
+    ("---\n---\n", 1), ("--- \r\n", 1), ("Text.\n", 0), ("abc\n", 0), ("----\n", 0), ("---", 0),
+  ])
   func `a post of a collection has front matter`(text: String, count: Int) throws {
     try folder.write("_recipes/a.md", text)
     #expect(try find().count == count)

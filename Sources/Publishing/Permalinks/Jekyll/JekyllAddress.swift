@@ -43,10 +43,10 @@ struct JekyllAddress {
 
   /// A part of a path as Jekyll encodes it before it is put into a permalink.
   static func escaped(_ text: String) -> String {
-    encoded(Array(text.utf8), allowing: segment.union(Array("/?".utf8)))
+    encoded(Array(text.utf8), allowing: path)
   }
 
-  private func component(_ bytes: ArraySlice<UInt8>, allowing allowed: Set<UInt8>) -> String {
+  private func component(_ bytes: ArraySlice<UInt8>, allowing allowed: ByteTable) -> String {
     let decoded = PercentEncoding.decoded(Array(bytes).span)
     guard let text = String(validating: decoded, as: UTF8.self) else {
       return Self.encoded(decoded, allowing: allowed)
@@ -54,7 +54,7 @@ struct JekyllAddress {
     return Self.encoded(Array(normalization.form(of: text).utf8), allowing: allowed)
   }
 
-  private static func encoded(_ bytes: [UInt8], allowing allowed: Set<UInt8>) -> String {
+  private static func encoded(_ bytes: [UInt8], allowing allowed: ByteTable) -> String {
     var output: [UInt8] = []
     for byte in bytes {
       if allowed.contains(byte) {
@@ -89,13 +89,31 @@ struct JekyllAddress {
   }
 
   /// The bytes of a segment of a path (RFC 3986 §3.3, `pchar`).
-  private static let segment = Set(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@".utf8
-  )
+  private static let segment = ByteTable("-._~!$&'()*+,;=:@")
+
+  /// The bytes of a path, and `?`, which Jekyll leaves alone.
+  private static let path = ByteTable("-._~!$&'()*+,;=:@/?")
 
   /// The bytes of a query, but for what divides it.
-  private static let query = segment.subtracting("&;".utf8).union("/?".utf8)
+  private static let query = ByteTable("-._~!$'()*+,=:@/?")
 
   /// The bytes of a fragment (RFC 3986 §3.5).
-  private static let fragment = segment.union("/?".utf8)
+  private static let fragment = ByteTable("-._~!$&'()*+,;=:@/?")
+
+  /// Letters and digits of ASCII, and some more.
+  private struct ByteTable {
+    private var members = [Bool](repeating: false, count: 256)
+
+    init(_ others: String) {
+      let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+      for byte in letters { members[Int(byte)] = true }
+      for byte in letters { members[Int(byte & 0xDF)] = true }
+      for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { members[Int(byte)] = true }
+      for byte in others.utf8 { members[Int(byte)] = true }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+      members[Int(byte)]
+    }
+  }
 }

@@ -1,20 +1,54 @@
 /// A word that a permalink pattern of Jekyll replaces by something of the post; its raw value follows a colon.
 enum JekyllPlaceholder: String, CaseIterable, Sendable {
-  case year, month, day, hour, minute, second
+  /// The year with four digits.
+  case year
+  /// The month with two digits.
+  case month
+  /// The day of the month with two digits.
+  case day
+  /// The hour with two digits, 00 to 23.
+  case hour
+  /// The minute with two digits.
+  case minute
+  /// The second with two digits.
+  case second
+  /// The last two digits of the year.
   case shortYear = "short_year"
+  /// The month without a leading zero.
   case plainMonth = "i_month"
+  /// The month, `Jan` to `Dec`.
   case shortMonth = "short_month"
+  /// The month, `January` to `December`.
   case longMonth = "long_month"
+  /// The day of the month without a leading zero.
   case plainDay = "i_day"
+  /// The day of the year with three digits.
   case dayOfYear = "y_day"
+  /// The year that the week belongs to (ISO 8601).
   case weekYear = "w_year"
+  /// The week of the year with two digits (ISO 8601).
   case week
+  /// The day of the week, 1 for Monday to 7.
   case dayOfWeek = "w_day"
+  /// The day of the week, `Mon` to `Sun`.
   case shortDay = "short_day"
+  /// The day of the week, `Monday` to `Sunday`.
   case longDay = "long_day"
-  case title, slug, name, path, collection
+  /// The slug with its capitals and punctuation.
+  case title
+  /// The slug in small letters, digits and hyphens.
+  case slug
+  /// The file name, its date included, in small letters, digits and hyphens.
+  case name
+  /// The path below the folder of the collection, without extension.
+  case path
+  /// The collection: `posts` or another.
+  case collection
+  /// The categories in small letters, a folder each.
   case categories
+  /// The same, each in letters, digits and hyphens.
   case slugifiedCategories = "slugified_categories"
+  /// `.html`, or the extension of a file that is no Markdown.
   case outputExtension = "output_ext"
 
   /// What stands in its place, in the words of the documentation.
