@@ -1,7 +1,8 @@
 # make feeds        build feedgen and write feeds/ from config.json and posts/
 # make test         run the tests
 # make lint         formatting, import table, sizes, and the checkers' own tests
-# make conformance  let feed readers and validators written by others judge what feedgen writes; kill it 200 times
+# make conformance  let feed readers and validators written by others judge what feedgen writes; kill it 200 times; run it
+#                   500 times with its index and without
 # make fuzz         fuzz TARGET (judge, body, post; default: all) for SECONDS_EACH seconds (600) under the sanitizers
 # make bench        time and peak memory of whole runs, of validating beside parsing, and of cleaning bodies
 # make test-asan    run the tests under the address sanitizer
@@ -48,6 +49,7 @@ conformance: build
 	$(judges)/bin/pip install --quiet --requirement Tests/Conformance/requirements.txt
 	$(judges)/bin/python3 Tests/Conformance/run $(feedgen)
 	$(judges)/bin/python3 Tests/Conformance/kill_runs.py $(feedgen)
+	$(judges)/bin/python3 Tests/Conformance/index_equals_none.py $(feedgen) 500
 
 fuzz:
 	.ci/packages build

@@ -28,6 +28,7 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]
     ),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM",
@@ -42,6 +43,7 @@ let package = Package(
       exclude: ["CharacterReferences/generate-named-references.py"],
       swiftSettings: strict
     ),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "LibXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "Notation", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
 
@@ -71,7 +73,7 @@ let package = Package(
       name: "Publishing",
       dependencies: [
         "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "HTML", "LibXML", "Markup",
-        "Notation", "Posts",
+        "Notation", "Posts", "SQLite",
       ],
       swiftSettings: strict
     ),
@@ -107,6 +109,11 @@ let package = Package(
     .testTarget(
       name: "LibXMLTests",
       dependencies: ["LibXML", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SQLiteTests",
+      dependencies: ["SQLite", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -6,6 +6,9 @@ enum XMLNamespace {
   /// Tombstones of deleted entries (RFC 6721).
   static let tombstones = "http://purl.org/atompub/tombstones/1.0"
 
+  /// Complete feeds and archives (RFC 5005 §2, §4).
+  static let history = "http://purl.org/syndication/history/1.0"
+
   /// RSS 1.0 Content, for `content:encoded`.
   static let content = "http://purl.org/rss/1.0/modules/content/"
 

@@ -50,6 +50,9 @@ package struct Feed: Equatable, Sendable {
   /// The entries that are gone, in the order in which they are written; formats that cannot say so pass over them.
   package var deletions: [DeletedEntry] = []
 
+  /// Where this document stands among those of the feed; nil for a feed that keeps no history.
+  package var history: FeedHistory?
+
   /// Makes a feed of what every feed must have; the rest is set afterwards.
   package init(
     id: String,

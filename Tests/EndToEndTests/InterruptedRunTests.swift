@@ -45,7 +45,8 @@ import Testing
       #expect(new.files[path] != old.files[path])
     }
     #expect(sandbox.folder.names(in: "feeds") == Self.feeds.sorted())
-    #expect(sandbox.folder.names(in: ".feedgen") == ["ledger.jsonl"])
+    let state = sandbox.folder.names(in: ".feedgen").filter { !Sandbox.cache.contains($0) }
+    #expect(state == ["ledger.jsonl"])
   }
 
   @Test func `a run that is killed at any moment leaves every feed whole`() throws {

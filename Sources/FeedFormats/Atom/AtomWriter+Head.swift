@@ -10,6 +10,7 @@ extension AtomWriter {
     if let description = feed.description { text("subtitle", description) }
     link("self", feed.selfLink, type: FeedFormat.atom.mediaType)
     for hub in feed.hubs { link("hub", hub) }
+    for other in feed.history?.links ?? [] { link(other.relation, other.url) }
     link("alternate", feed.siteLink, type: "text/html")
     date("updated", feed.updated)
     for person in feed.authors { author(person) }
@@ -17,6 +18,7 @@ extension AtomWriter {
     xml.element("generator", text: Generator.name)
     if let icon = feed.icon { xml.element("icon", text: icon.text) }
     if let logo = feed.logo { xml.element("logo", text: logo.text) }
+    if let mark = feed.history?.mark { xml.element(mark) }
   }
 
   /// Writes the tombstone of an entry (RFC 6721 §3).

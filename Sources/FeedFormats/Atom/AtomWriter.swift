@@ -41,6 +41,7 @@ struct AtomWriter {
     [
       "xmlns": XMLNamespace.atom,
       "xmlns:media": usesMedia ? XMLNamespace.media : nil,
+      "xmlns:fh": feed.history?.mark.map { _ in XMLNamespace.history },
       "xmlns:at": feed.deletions.isEmpty ? nil : XMLNamespace.tombstones,
       "xml:lang": feed.language,
     ]

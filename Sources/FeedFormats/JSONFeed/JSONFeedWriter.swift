@@ -53,6 +53,7 @@ struct JSONFeedWriter {
     string("home_page_url", feed.siteLink.text)
     string("feed_url", feed.selfLink.text)
     string("description", feed.description)
+    string("next_url", feed.history?.previous?.text)
     string("icon", (feed.logo ?? feed.icon)?.text)
     string("favicon", feed.icon?.text)
     people(feed.authors)

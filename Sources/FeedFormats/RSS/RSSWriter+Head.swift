@@ -10,6 +10,9 @@ extension RSSWriter {
     let description = feed.description.map { RSSText($0) } ?? title
     xml.element("atom:link", selfLink)
     for hub in feed.hubs { xml.element("atom:link", ["rel": "hub", "href": hub.text]) }
+    for other in feed.history?.links ?? [] {
+      xml.element("atom:link", ["rel": other.relation, "href": other.url.text])
+    }
     xml.element("title", text: title.bytes)
     xml.element("link", text: feed.siteLink.text)
     xml.element("description", text: description.bytes)
@@ -20,6 +23,7 @@ extension RSSWriter {
     xml.element("generator", text: Generator.name)
     if let minutes = feed.timeToLive { xml.element("ttl", text: String(minutes)) }
     if let logo = feed.logo { image(logo, title: title) }
+    if let mark = feed.history?.mark { xml.element(mark) }
     let removedFromDescription = feed.description == nil ? 0 : description.removedCount
     return xml.removedCharacterCount - before + title.removedCount + removedFromDescription
   }

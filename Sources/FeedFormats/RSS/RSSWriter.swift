@@ -44,6 +44,7 @@ struct RSSWriter {
       "xmlns:atom": XMLNamespace.atom,
       "xmlns:content": extensions.contains(.content) ? XMLNamespace.content : nil,
       "xmlns:dc": extensions.contains(.dublinCore) ? XMLNamespace.dublinCore : nil,
+      "xmlns:fh": feed.history?.mark.map { _ in XMLNamespace.history },
       "xmlns:media": extensions.contains(.media) ? XMLNamespace.media : nil,
     ]
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import FeedRules
 
 /// A ledger that takes over what readers know of a site's posts from published feeds, one after the other.
 struct AdoptingLedger {
@@ -63,7 +64,7 @@ struct AdoptingLedger {
 extension AdoptingLedger {
   /// Why a post cannot have an id; nil if it can.
   private func obstacle(to id: String, of subject: IdentitySubject) -> String? {
-    guard AbsoluteURL(id) != nil else {
+    guard EntryIdentifier.id(id) != nil else {
       return "the id “\(id)” of “\(subject.path)” is no absolute IRI, so the entry gets another one"
     }
     if let owner = owners[id], owner != subject.path {
@@ -94,10 +95,11 @@ extension AdoptingLedger {
     guard let id = feed.id, AbsoluteURL(id) != nil, let selfLink = feed.selfLink else { return }
     for settings in configuration.feeds
     where configuration.selfLink(of: settings).text == selfLink {
-      let known = ledger.feeds[settings.path]?.updated ?? .epoch
-      ledger.register(
-        LedgerFeed(path: settings.path, id: id, updated: max(known, feed.updated ?? .epoch))
-      )
+      let path = settings.path
+      var record = ledger.feeds[path] ?? LedgerFeed(path: path, id: id, updated: .epoch)
+      record.id = id
+      record.updated = max(record.updated, feed.updated ?? .epoch)
+      ledger.register(record)
       report.feeds += 1
     }
   }

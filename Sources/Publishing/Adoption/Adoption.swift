@@ -33,13 +33,14 @@ package struct Adoption: Sendable {
       () throws(PublishingFailure) -> AdoptionReport in
       let file = LedgerFile(folder: folder)
       let collection = PostCollection(
+        PostSearch(of: configuration),
         of: configuration,
         ParallelMap(jobs: options.jobs ?? ParallelMap.processors),
         progress: { _ in },
         &diagnostics
       )
       var ledger = AdoptingLedger(
-        try file.read(&diagnostics) ?? Ledger(),
+        try LedgerSource(for: configuration).ledger(of: collection.posts, &diagnostics),
         subjects: collection.posts.map(\.identity),
         report: AdoptionReport(isDryRun: options.isDryRun)
       )

@@ -47,19 +47,74 @@ package struct Build: Sendable {
     }
   }
 
+  /// Does what there is to do; nothing where the last run found all as it is now.
   private func publish(
     _ configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> BuildReport {
+    let clock = configuration.stateFolder.flatMap(RunMemory.clock)
+    let search = PostSearch(of: configuration)
+    let memory = RunMemory(configuration, options, now: now, clock: clock, search)
+    if let memo = memory?.memo {
+      for diagnostic in memo.diagnostics { diagnostics.append(diagnostic) }
+      return memo.report
+    }
+    let start = diagnostics.items.count
+    let (report, trace) = try publish(search, configuration, &diagnostics)
+    if let trace {
+      let said = Array(diagnostics.items[start...])
+      memory?.keep(report, said, watching: trace.paths, until: trace.horizon)
+    }
+    return report
+  }
+
+  /// Publishes the posts of a search; without a trace if the ledger is another one now.
+  private func publish(
+    _ search: PostSearch,
+    _ configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> (BuildReport, RunTrace?) {
     let upkeep = LedgerUpkeep(configuration, options, now: now, parallel)
     let survey = try SiteSurvey(
       of: configuration,
+      search,
       upkeep,
       parallel,
       now: now,
       progress: progress,
       &diagnostics
     )
+    let (concrete, wanted) = try documents(in: survey, configuration, &diagnostics)
+
+    let names = PostNames(of: survey.collection.posts)
+    let maker = EntryMaker(configuration: configuration, names: names)
+    var rendering = EntryRendering(of: survey, maker, parallel)
+    let all = wanted.flatMap(\.all)
+    rendering.render(for: all, progress: progress, &diagnostics)
+
+    let drafting = FeedDrafting(concrete, rendering, ledger: survey.ledger, now: now)
+    let drafts = drafting.drafts(of: all, parallel, progress: progress, &diagnostics)
+    let publisher = FeedPublisher(options: options, output: configuration.output)
+    let planned = drafts.map { publisher.plan(for: $0, &diagnostics) }
+    let plans = FeedDocuments.grouped(planned, as: wanted).map(PlannedFeed.init)
+    let isKnown = try !remember(plans, of: concrete, survey, upkeep, rendering, &diagnostics)
+
+    var report = BuildReport(posts: search.locations.count, leftOut: survey.selection.leftOut)
+    let broken = survey.collection.brokenCount + survey.identities.conflictCount
+    report.add(broken + rendering.brokenCount, .broken)
+    for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
+    report.files = files(besides: plans, of: concrete, &diagnostics)
+    report.standardOutput = plans.first { $0.main.outcome == .printed }?.main.draft.bytes
+    let trace = RunTrace(of: survey, plans, report, lookups: maker.lookups, for: concrete, now: now)
+    return (report, isKnown ? trace : nil)
+  }
+
+  /// The documents of the feeds that the run is about, and the configuration with the feeds of series in the place of the series.
+  private func documents(
+    in survey: SiteSurvey,
+    _ configuration: Configuration,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> (Configuration, [FeedDocuments<FeedSelection>]) {
     let selector = FeedSelector(among: survey, for: configuration, now: now)
     let feeds = selector.selections(for: configuration.feeds, &diagnostics)
     var concrete = configuration
@@ -68,49 +123,44 @@ package struct Build: Sendable {
       for: options.additionalFeeds(to: configuration, besides: concrete, &diagnostics),
       &diagnostics
     )
-    let wanted = try options.wanted(among: feeds + others)
-
-    let names = PostNames(of: survey.collection.posts)
-    let maker = EntryMaker(configuration: configuration, names: names)
-    var rendering = EntryRendering(of: survey, maker, parallel)
-    rendering.render(for: wanted, progress: progress, &diagnostics)
-
-    progress(BuildProgress(stage: .writing, done: 0, total: wanted.count))
-    var drafting = FeedDrafting(concrete, rendering, ledger: survey.ledger, now: now)
-    let drafts = wanted.map { drafting.draft($0, &diagnostics) }
-    let publisher = FeedPublisher(options: options, output: configuration.output)
-    let plans = drafts.map { publisher.plan(for: $0, &diagnostics) }
-    if !options.writesNothing, let folder = configuration.stateFolder {
-      // A refused republish is to be undone: the ids stay as they were. The feeds that are written have the new times.
-      let isRefused = plans.contains(where: \.wouldRepublish)
-      let next =
-        isRefused
-        ? survey.known.taking(timesOf: survey.ledger)
-        : upkeep.finished(
-          survey.ledger,
-          plans,
-          of: concrete,
-          isSure: survey.isWhole && options.inputs.isEmpty,
-          rendering,
-          &diagnostics
-        )
-      if !isRefused || next != survey.known { try LedgerFile(folder: folder).write(next) }
+    let makesArchives = options.limit == nil
+    let archiving = FeedArchiving(of: survey, makesArchives: makesArchives, for: concrete)
+    let wanted = try options.wanted(among: feeds + others).map { feed in
+      var documents = archiving.documents(of: feed, &diagnostics)
+      if options.writesToStandardOutput { documents.archives = [] }
+      return documents
     }
-    let (collection, identities) = (survey.collection, survey.identities)
-    var report = BuildReport(posts: collection.locations.count, leftOut: survey.selection.leftOut)
-    report.add(
-      collection.brokenCount + identities.conflictCount + rendering.brokenCount,
-      .broken
-    )
-    for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
-    report.files = files(besides: plans, of: concrete, &diagnostics)
-    report.standardOutput = plans.first { $0.outcome == .printed }?.draft.bytes
-    return report
+    return (concrete, wanted)
+  }
+
+  /// Writes the ledger of a run that is to have one, and says whether it was another one; a dry run only says what would be
+  /// removed.
+  ///
+  /// A refused republish is to be undone: what was known stays as it was, and nothing is removed.
+  private func remember(
+    _ plans: [PlannedFeed],
+    of concrete: Configuration,
+    _ survey: SiteSurvey,
+    _ upkeep: LedgerUpkeep,
+    _ rendering: EntryRendering,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> Bool {
+    guard !options.writesToStandardOutput, let folder = concrete.stateFolder else { return false }
+    var ledger = survey.ledger
+    if plans.contains(where: \.wouldRepublish) {
+      let published = plans.filter(\.isCarriedOut).flatMap(\.entries)
+      let paths = Set(published.compactMap { rendering.paths[$0.id] })
+      ledger = ledger.restoring(survey.known, published: paths)
+    }
+    let isSure = survey.isWhole && options.inputs.isEmpty
+    let next = upkeep.finished(ledger, plans, of: concrete, isSure: isSure, rendering, &diagnostics)
+    guard !options.isDryRun, next != Ledger() else { return false }
+    return try LedgerFile(folder: folder).write(next)
   }
 
   /// The files beside the feeds, on the disk if need be; they stay as they are where feeds have to.
   private func files(
-    besides plans: [FeedPlan],
+    besides plans: [PlannedFeed],
     of configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) -> [FileReport] {

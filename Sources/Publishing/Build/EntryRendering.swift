@@ -65,6 +65,16 @@ struct EntryRendering {
     taken(by: feed).compactMap { outcomes[$0]?.entry }
   }
 
+  /// The entries that have left a feed for an archive.
+  func archived(by feed: FeedSelection) -> ArchivedEntries {
+    var archived = ArchivedEntries()
+    for (index, place) in feed.archived {
+      archived.places[posts[index].post.path] = place
+      archived.ids.insert(survey.identities.id(of: posts[index]))
+    }
+    return archived
+  }
+
   /// The posts that a feed takes as far as is known: without those that failed.
   private func taken(by feed: FeedSelection) -> [Int] {
     var rest = feed.posts[...]

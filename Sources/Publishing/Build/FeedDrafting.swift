@@ -8,7 +8,14 @@ struct FeedDrafting {
   private let rendering: EntryRendering
   private let maker: FeedMaker
   private let now: Timestamp
-  private var writing: FeedWriting
+
+  /// What becomes of one feed.
+  private struct Outcome: Sendable {
+    var written: WrittenFeed
+    /// What is said of the feed before its findings, and behind them.
+    var before = DiagnosticList()
+    var behind = DiagnosticList()
+  }
 
   /// Prepares to write the feeds of a site, with the entries that were rendered for them.
   init(_ configuration: Configuration, _ rendering: EntryRendering, ledger: Ledger, now: Timestamp)
@@ -17,27 +24,57 @@ struct FeedDrafting {
     self.rendering = rendering
     self.now = now
     maker = FeedMaker(configuration: configuration, ledger: ledger, now: now)
-    writing = FeedWriting(now: now, posts: configuration.posts, files: rendering.files)
   }
 
-  /// A feed as it would be published; problems go to the list.
-  mutating func draft(_ selection: FeedSelection, _ diagnostics: inout DiagnosticList) -> FeedDraft
-  {
+  /// Feeds as they would be published, in their order; problems go to the list.
+  ///
+  /// What is no error is only told of the first of several feeds that have it.
+  func drafts(
+    of selections: [FeedSelection],
+    _ parallel: ParallelMap,
+    progress: @Sendable (BuildProgress) -> Void,
+    _ diagnostics: inout DiagnosticList
+  ) -> [FeedDraft] {
+    let total = selections.count
+    progress(BuildProgress(stage: .writing, done: 0, total: total))
+    let outcomes = parallel(
+      total,
+      by: 1,
+      progress: { progress(BuildProgress(stage: .writing, done: $0, total: total)) },
+      with: { FeedWriting(now: now, posts: configuration.posts, files: rendering.files) }
+    ) { writing, index in outcome(of: selections[index], writing) }
+    var told = ToldFindings()
+    return outcomes.map { outcome in
+      diagnostics.append(contentsOf: outcome.before)
+      for fault in outcome.written.faults { diagnostics.append(fault) }
+      for finding in told.untold(outcome.written.findings) { diagnostics.append(finding) }
+      diagnostics.append(contentsOf: outcome.behind)
+      return outcome.written.draft
+    }
+  }
+
+  private func outcome(of selection: FeedSelection, _ writing: FeedWriting) -> Outcome {
     let settings = selection.settings
     let path = Path.join(configuration.output, settings.path)
-    let feed = feed(selection, path, &diagnostics)
-    if feed.entries.isEmpty {
-      diagnostics.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))
+    var before = DiagnosticList()
+    let feed = feed(selection, path, &before)
+    if feed.entries.isEmpty, !selection.document.isArchive {
+      before.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))
     }
-    var draft = writing.draft(of: feed, settings, path: path, &diagnostics)
-    draft.oldest = settings.maximumAge.flatMap { span in
+    var outcome = Outcome(written: writing.written(feed, settings, path: path), before: before)
+    outcome.written.draft.oldest = settings.maximumAge.flatMap { span in
       Timestamp(secondsSinceEpoch: now.secondsSinceEpoch - span.seconds)
     }
-    if settings.budget == nil, draft.isSound, draft.bytes.count > ReaderLimits.warning {
+    outcome.written.draft.document = selection.document
+    outcome.written.draft.archived = rendering.archived(by: selection)
+    let draft = outcome.written.draft
+    if settings.budget == nil, !selection.document.isArchive, draft.isSound,
+      draft.bytes.count > ReaderLimits.warning
+    {
       let message = ReaderLimits.message(size: draft.bytes.count)
-      diagnostics.append(Diagnostic(.largeFeed, file: path, message))
+      outcome.behind.append(Diagnostic(.largeFeed, file: path, message))
     }
-    return draft
+    return outcome
   }
 
   /// A feed of its entries, cut to its budget.
@@ -49,7 +86,7 @@ struct FeedDrafting {
     let settings = selection.settings
     let edition = Edition(settings, of: configuration)
     let rendered = rendering.entries(of: selection)
-    let feed = maker.feed(settings, of: rendered.map { edition.entry($0) })
+    let feed = maker.feed(settings, selection.document, of: rendered.map { edition.entry($0) })
     guard let budget = settings.budget else { return feed }
     let fit = FeedFitting(budget: budget, now: now)
       .fit(feed, short: rendered.map { edition.summary($0) }) { feed in

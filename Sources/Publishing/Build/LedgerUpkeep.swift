@@ -57,7 +57,7 @@ struct LedgerUpkeep {
   /// post could be read.
   func finished(
     _ settled: Ledger,
-    _ plans: [FeedPlan],
+    _ plans: [PlannedFeed],
     of configuration: Configuration,
     isSure: Bool,
     _ rendering: EntryRendering,
@@ -65,26 +65,45 @@ struct LedgerUpkeep {
   ) -> Ledger {
     var ledger = settled
     let names = Set(configuration.feeds.map(\.path))
-    for plan in plans where plan.isCarriedOut && names.contains(plan.draft.settings.path) {
-      let draft = plan.draft
-      let path = draft.settings.path
-      ledger.register(
-        LedgerFeed(
-          path: path,
-          id: draft.feed.id,
-          updated: draft.feed.updated,
-          term: draft.settings.term
-        )
-      )
-      guard draft.settings.format == .atom else { continue }
-      for entry in draft.feed.entries {
-        if let post = rendering.paths[entry.id] { ledger.addCarrier(path, to: post) }
-      }
+    for plan in plans where plan.isCarriedOut && names.contains(plan.main.draft.settings.path) {
+      remember(plan, in: &ledger, rendering)
     }
+    guard !plans.contains(where: \.wouldRepublish) else { return ledger }
     let files = IndexFiles.paths(of: configuration)
     for path in files { ledger.register(file: path) }
-    StaleFeeds(output: configuration.output, prunes: options.prunes, prunesTerms: isSure)
-      .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
+    StaleFeeds(
+      output: configuration.output,
+      prunes: options.prunes,
+      isDryRun: options.isDryRun,
+      prunesTerms: isSure
+    )
+    .settle(in: &ledger, configured: configuration.feeds, files: files, &diagnostics)
     return ledger
+  }
+
+  /// Remembers a feed, what it carries and what its archives have.
+  private func remember(
+    _ plan: PlannedFeed,
+    in ledger: inout Ledger,
+    _ rendering: EntryRendering
+  ) {
+    let draft = plan.main.draft
+    let path = draft.settings.path
+    // Archives of a feed that keeps no more of them stay known until they are removed.
+    let known = draft.settings.keepsArchives ? 0 : ledger.feeds[path]?.archives ?? 0
+    ledger.register(
+      LedgerFeed(
+        path: path,
+        id: draft.feed.id,
+        updated: draft.feed.updated,
+        term: draft.settings.term,
+        archives: max(known, plan.documents.archives.count)
+      )
+    )
+    for (post, place) in draft.archived.places { ledger.setPlace(of: post, in: path, to: place) }
+    guard draft.settings.format == .atom else { return }
+    for entry in draft.feed.entries {
+      if let post = rendering.paths[entry.id] { ledger.addCarrier(path, to: post) }
+    }
   }
 }

@@ -15,34 +15,25 @@ struct PostCollection: Sendable {
   /// What keeps a run from knowing all that is there.
   private static let gaps: Set<DiagnosticCode> = [.unreadableFolder, .unreadablePost, .nameNotUTF8]
 
-  /// Finds and reads the posts of a site; problems go to the list.
+  /// Reads the posts of a site; problems, those of the search among them, go to the list.
   init(
+    _ search: PostSearch,
     of configuration: Configuration,
     _ parallel: ParallelMap,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
-    let finder = PostFinder(
-      exclude: configuration.posts.exclude,
-      layout: JekyllLayout(of: configuration.posts)
-    )
-    var found = DiagnosticList()
-    let files = finder.posts(below: configuration.posts.directories, &found)
     let reader = PostReader(
       timeZone: configuration.site.timeZone,
       conventions: configuration.posts.conventions
     )
     locations =
       configuration.posts.dialect == .hugo
-      ? HugoLayout(language: configuration.posts.hugo.language).pages(among: files) {
+      ? HugoLayout(language: configuration.posts.hugo.language).pages(among: search.locations) {
         Self.title(of: $0, reader)
-      } : files
-    isComplete = !found.items.contains { Self.gaps.contains($0.code) }
-    diagnostics.append(contentsOf: found)
-    if locations.isEmpty {
-      let names = configuration.posts.directories.map { "“\($0)”" }.joined(separator: ", ")
-      diagnostics.append(Diagnostic(.noPosts, "there are no posts in \(names)"))
-    }
+      } : search.locations
+    isComplete = !search.problems.items.contains { Self.gaps.contains($0.code) }
+    diagnostics.append(contentsOf: search.problems)
     let loader = PostLoader(
       reader: reader,
       configuration: configuration,

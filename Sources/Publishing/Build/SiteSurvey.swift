@@ -21,14 +21,21 @@ struct SiteSurvey {
   /// Looks at a site; problems go to the list.
   init(
     of configuration: Configuration,
+    _ search: PostSearch,
     _ upkeep: LedgerUpkeep,
     _ parallel: ParallelMap,
     now: Timestamp,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) {
-    collection = PostCollection(of: configuration, parallel, progress: progress, &diagnostics)
-    known = try Self.ledger(of: collection, configuration, &diagnostics)
+    collection = PostCollection(
+      search,
+      of: configuration,
+      parallel,
+      progress: progress,
+      &diagnostics
+    )
+    known = try LedgerSource(for: configuration).ledger(of: collection.posts, &diagnostics)
     identities = PostIdentities(
       of: collection,
       ledger: known,
@@ -42,17 +49,5 @@ struct SiteSurvey {
   /// Whether all posts were found and read, so that what no post has is gone.
   var isWhole: Bool {
     collection.isComplete && collection.brokenCount == 0 && !collection.locations.isEmpty
-  }
-
-  /// The ledger on the disk, else what the published feeds give of it; an empty one for a run that keeps none.
-  private static func ledger(
-    of collection: PostCollection,
-    _ configuration: Configuration,
-    _ diagnostics: inout DiagnosticList
-  ) throws(PublishingFailure) -> Ledger {
-    guard let folder = configuration.stateFolder else { return Ledger() }
-    let ledger = try LedgerFile(folder: folder).read(&diagnostics)
-    if let ledger, ledger != Ledger() { return ledger }
-    return LedgerRecovery(for: configuration).ledger(of: collection.posts)
   }
 }

@@ -9,7 +9,7 @@ struct ParallelMap: Sendable {
   /// How many threads work at most; 1 makes no other thread at all.
   let jobs: Int
 
-  /// How many neighbouring indices a thread takes at once: fewer cost more than they gain.
+  /// How many neighbouring indices a thread takes at once where each is little work: fewer cost more than they gain.
   private static let chunk = 16
 
   /// The number of processors that are online, at least 1.
@@ -28,16 +28,28 @@ struct ParallelMap: Sendable {
     progress: @Sendable (Int) -> Void,
     _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
-    let chunks = (count + Self.chunk - 1) / Self.chunk
+    callAsFunction(count, by: Self.chunk, progress: progress, with: { () }) { transform($1) }
+  }
+
+  /// The same for so many neighbouring indices at once, with something that each thread makes for itself and uses again.
+  func callAsFunction<Tool, Result: Sendable>(
+    _ count: Int,
+    by size: Int,
+    progress: @Sendable (Int) -> Void = { _ in },
+    with tool: @Sendable () -> Tool,
+    _ transform: @Sendable (Tool, Int) -> Result
+  ) -> [Result] {
+    let chunks = (count + size - 1) / size
     let next = Atomic(0)
     let done = Atomic(0)
     let slots = (0..<chunks).map { _ in Slot<Result>() }
     onThreads(min(jobs, chunks)) {
+      let tool = tool()
       while true {
         let chunk = next.add(1, ordering: .relaxed).oldValue
         guard chunk < chunks else { return }
-        let start = chunk * Self.chunk
-        let results = (start..<min(start + Self.chunk, count)).map(transform)
+        let start = chunk * size
+        let results = (start..<min(start + size, count)).map { transform(tool, $0) }
         slots[chunk].results.withLock { $0 = results }
         progress(done.add(results.count, ordering: .relaxed).newValue)
       }

@@ -30,6 +30,18 @@ package struct Configuration: Sendable {
   /// The folder that feeds are written to.
   package var output: String
 
+  /// The folder in which earlier runs have left feeds, whatever folder was typed for this one.
+  package var publishedFolder: String { configuredOutput ?? output }
+
+  /// The configured output, where another folder was typed; nil if none was.
+  var configuredOutput: String?
+
+  /// All that was read of it, as JSON, wherever it stood; empty for a configuration that was typed.
+  var text: [UInt8] = []
+
+  /// The files that the configuration was read from, time zones among them.
+  var sources: [String] = []
+
   /// The folder of the configuration, which files that posts name are looked for below.
   package var folder: String
 

@@ -23,6 +23,9 @@ extension ConfigurationCheck {
       if feed["keepDays"] != nil, feed["maxBytes"] == nil {
         reportAlone(feed["keepDays"], "feeds[\(index)].keepDays", needs: "maxBytes")
       }
+      if feed["archive"]?.boolean == true {
+        for key in ["maxAge", "maxBytes"] { reportCut(feed[key], "feeds[\(index)].\(key)") }
+      }
       let format = feed["format"].flatMap { FeedFormat(rawValue: $0.text) }
       guard let path = feed["path"]?.string ?? format?.defaultPath else { continue }
       guard !seen.insert(Path.normalized(path)).inserted else { continue }
@@ -73,6 +76,17 @@ extension ConfigurationCheck {
       path,
       "“\(name).path” has “\(kind.placeholder)”, which only means something with “each”",
       remedy: "add “\"each\": \"\(kind.rawValue)\"”"
+    )
+  }
+
+  /// Reports what would take entries out of a feed without putting them into an archive.
+  private mutating func reportCut(_ value: Value?, _ name: String) {
+    guard let value else { return }
+    report(
+      .configurationValue,
+      value,
+      "“\(name)” cannot be had together with “archive”, which loses no entry",
+      remedy: "set “limit” to how many entries the feed should hold, or take “archive” out"
     )
   }
 

@@ -9,6 +9,7 @@ extension ConfigurationCheck {
   mutating func checkMeaning(of root: Value) {
     var paths = checkFeeds(root["feeds"]?.array ?? [])
     checkIndexPaths(root, besides: &paths)
+    checkFolders(of: paths, root)
     checkTagIDs(root["ids"])
     checkHugo(root["posts"])
     checkDialect(root)
@@ -42,15 +43,35 @@ extension ConfigurationCheck {
   private mutating func checkIndexPaths(_ root: Value, besides paths: inout Set<String>) {
     let index = root["index"]
     let settings = IndexSettings(in: root)
-    let files = [
+    let snippets = settings.snippets.map { folder in
+      Snippets.names.map { (Path.join(folder, $0), "snippets") }
+    }
+    let files: [(String?, String)] = [
       (settings.html, "html"), (settings.styleSheet, "stylesheet"), (settings.opml, "opml"),
     ]
-    for case (let path?, let key) in files where !paths.insert(path).inserted {
+    for case (let path?, let key) in files + (snippets ?? []) where !paths.insert(path).inserted {
       report(
         .duplicateFeedPath,
         index?[key] ?? index ?? root["feeds"] ?? root,
         "“index.\(key)” and another file are written to “\(path)”"
       )
+    }
+  }
+
+  /// Checks that no file has the path of a folder that another one goes to.
+  private mutating func checkFolders(of paths: Set<String>, _ root: Value) {
+    for path in paths.sorted() {
+      var folder = Path.folder(of: path)
+      while folder != "." && folder != "/" {
+        if paths.contains(folder) {
+          report(
+            .duplicateFeedPath,
+            root["feeds"] ?? root["index"] ?? root,
+            "one file is written to “\(folder)”, and another to “\(path)”, for which that would be a folder"
+          )
+        }
+        folder = Path.folder(of: folder)
+      }
     }
   }
 

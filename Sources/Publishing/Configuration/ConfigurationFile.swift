@@ -44,12 +44,20 @@ struct ConfigurationFile {
     check.checkMeaning(of: root)
     diagnostics.append(contentsOf: check.diagnostics)
     guard !check.diagnostics.hasErrors else { return nil }
-    return ConfigurationReader(
+    var configuration = ConfigurationReader(
       root: root,
       folder: Path.folder(of: path),
       zones: zones,
       options: options
     ).configuration()
+    configuration?.text = Self.text(of: root)
+    return configuration
+  }
+
+  private static func text(of root: Value) -> [UInt8] {
+    var writer = JSONWriter(layout: .compact)
+    writer.value(root)
+    return writer.bytes
   }
 
   /// The bytes of the file.

@@ -22,6 +22,7 @@ extension ConfigurationReader {
     feed.maximumAge = value["maxAge"].flatMap { TimeSpan($0.text) }
     feed.order = value["sort"].flatMap { .init(rawValue: $0.text) } ?? feed.order
     feed.series = series(value)
+    feed.keepsArchives = value["archive"]?.boolean ?? feed.keepsArchives
     feed.budget = value["maxBytes"]?.integer.map {
       FeedBudget(bytes: $0, keptDays: value["keepDays"]?.integer ?? FeedBudget.defaultKeptDays)
     }

@@ -19,9 +19,14 @@ struct ConfigurationSource {
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> Configuration {
     var configuration = try unchanged(&diagnostics)
+    configuration.sources.append(Path.join(zones.folder, configuration.site.timeZone.name))
     if !options.inputs.isEmpty { configuration.posts.directories = options.inputs }
-    if let output = options.output { configuration.output = output }
+    if let output = options.output {
+      configuration.configuredOutput = configuration.output
+      configuration.output = output
+    }
     if let path = configuration.posts.peoplePath {
+      configuration.sources.append(path)
       configuration.posts.people = try people(at: path, &diagnostics)
     }
     return configuration
@@ -33,11 +38,12 @@ struct ConfigurationSource {
     let path = options.configurationPath ?? standardPath
     if options.configurationPath != nil || (try? FileStatus(ofPath: path)) != nil {
       let file = ConfigurationFile(path: path, zones: zones)
-      let configuration =
+      var configuration =
         ForeignConfiguration.isOne(path)
         ? try foreign(path, &diagnostics) : try file.read(options, &diagnostics)
-      guard let configuration else { throw .configuration }
-      return configuration
+      guard configuration != nil else { throw .configuration }
+      configuration?.sources.append(path)
+      if let configuration { return configuration }
     }
     if !isTyped, let path = ForeignConfiguration.path(in: Path.folder(of: path)) {
       guard let configuration = try foreign(path, &diagnostics) else { throw .configuration }

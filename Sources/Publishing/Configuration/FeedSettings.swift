@@ -43,6 +43,9 @@ package struct FeedSettings: Hashable, Sendable {
   /// The term that a feed of a series is of, such as `tag:swift`; nil for any other feed.
   package var term: String?
 
+  /// Whether entries that leave it go to archives (RFC 5005).
+  package var keepsArchives = false
+
   /// How large the file may be; nil for any size.
   package var budget: FeedBudget?
 

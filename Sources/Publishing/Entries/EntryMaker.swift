@@ -12,6 +12,9 @@ struct EntryMaker: Sendable {
   /// What renders bodies.
   let renderer: BodyRenderer
 
+  /// Which files were looked for.
+  let lookups = FileLookups()
+
   /// Prepares to make the entries of a site, whose bodies may link to its posts by their names.
   init(configuration: Configuration, names: PostNames = PostNames(of: [])) {
     self.configuration = configuration
@@ -130,7 +133,8 @@ struct EntryMaker: Sendable {
     let files = LocalFiles(
       folder: configuration.folder,
       postFolder: Path.folder(of: loaded.location.filePath),
-      siteURL: configuration.site.url
+      siteURL: configuration.site.url,
+      lookups: lookups
     )
     var fields = FieldResolver(links: links, file: file, files: files)
     entry.authors = post.authors.map { fields.person($0) }

@@ -23,6 +23,9 @@ struct LocalFiles {
   /// The URL of the site, which the folder of the configuration stands for.
   let siteURL: AbsoluteURL
 
+  /// What remembers which files were looked for; nil if nobody wants to know.
+  var lookups: FileLookups?
+
   /// The file that a reference means; nil if there is none such.
   func file(for reference: String) -> Finding? {
     if let path = pathOnSite(of: reference) { return findBelowSite(path, isMoved: false) }
@@ -78,8 +81,11 @@ struct LocalFiles {
   /// folder and that of the configuration.
   private func size(of path: String, in root: String) -> Int? {
     let whole = Self.resolved(Path.join(root, path))
-    guard [root, folder].contains(where: { Self.isBelow(Self.resolved($0), whole) }),
-      let status = try? FileStatus(ofPath: whole), status.kind == .regular
+    guard [root, folder].contains(where: { Self.isBelow(Self.resolved($0), whole) }) else {
+      return nil
+    }
+    lookups?.add(whole)
+    guard let status = try? FileStatus(ofPath: whole), status.kind == .regular
     else { return nil }
     return status.size
   }

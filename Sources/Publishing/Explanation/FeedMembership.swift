@@ -27,6 +27,7 @@ struct FeedMembership {
     let selector = FeedSelector(among: survey, for: configuration, now: now)
     var told = DiagnosticList()
     let groups = selector.groups(for: configuration.feeds, &told)
+    let archiving = FeedArchiving(of: survey, makesArchives: true, for: configuration)
     return zip(configuration.feeds, groups).flatMap {
       settings,
       feeds -> [(path: String, isTaken: Bool, text: String)] in
@@ -38,7 +39,9 @@ struct FeedMembership {
         return [(settings.path, false, "no: \(reason(thatNoneTakes: post, settings))")]
       }
       return own.map { feed in
-        let (isTaken, text) = verdict(on: post, at: place, in: feed)
+        let documents = archiving.documents(of: feed, &told)
+        let document = documents.all.last { $0.posts.contains(place) } ?? feed
+        let (isTaken, text) = verdict(on: post, at: place, in: document)
         return (feed.settings.path, isTaken, text)
       }
     }
@@ -72,7 +75,8 @@ struct FeedMembership {
     let count = min(settings.limit, feed.posts.count)
     let mode = Edition.mode(post.post.mode, settings, configuration.content)
     let form = "\(settings.format.rawValue), \(mode.rawValue)"
-    return (true, "yes: entry \(index + 1) of \(count) (\(form))")
+    let home = feed.document.isArchive ? " in \(settings.path)" : ""
+    return (true, "yes: entry \(index + 1) of \(count)\(home) (\(form))")
   }
 
   /// Why a feed, or no feed of a series, takes a post that is published.

@@ -35,6 +35,7 @@ package struct PostExplainer: Sendable {
     var problems = DiagnosticList()
     let survey = try SiteSurvey(
       of: configuration,
+      PostSearch(of: configuration),
       LedgerUpkeep(configuration, options, now: now, parallel),
       parallel,
       now: now,

@@ -19,23 +19,31 @@ struct FeedMaker {
     for entry in ledger.entries.values {
       guard let when = entry.deleted, when.secondsSinceEpoch > earliest else { continue }
       let deletion = DeletedEntry(id: entry.id, when: when)
-      for carrier in entry.carriers { gone[carrier, default: []].append(deletion) }
+      for carrier in entry.carriers.union(entry.places.keys) {
+        gone[carrier, default: []].append(deletion)
+      }
     }
     self.gone = gone
   }
 
-  /// A feed of some entries, newest first.
-  func feed(_ settings: FeedSettings, of entries: [Entry]) -> Feed {
+  /// A feed of some entries, newest first, or one of its documents; all of them have the feed's one id (RFC 5005 §4).
+  func feed(
+    _ settings: FeedSettings,
+    _ document: FeedDocument = .whole,
+    of entries: [Entry]
+  ) -> Feed {
     let site = configuration.site
     let selfLink = configuration.selfLink(of: settings)
-    let known = ledger.feeds[settings.path]
-    let deletions = deletions(from: settings, of: entries)
+    let path = document.feedPath(ofDocumentAt: settings.path)
+    let known = ledger.feeds[path]
+    let deletions = document.isArchive ? [] : deletions(from: settings, of: entries)
+    let last = document.isArchive ? nil : known?.updated
     var feed = Feed(
-      id: known?.id ?? selfLink.text,
+      id: known?.id ?? configuration.publicURL(of: path).text,
       title: settings.title ?? site.title,
       selfLink: selfLink,
       siteLink: site.url,
-      updated: updated(of: entries, deletions, last: known?.updated),
+      updated: updated(of: entries, deletions, last: last),
       entries: entries
     )
     feed.description = settings.description ?? site.description
@@ -45,7 +53,11 @@ struct FeedMaker {
     feed.icon = site.icon
     feed.logo = site.logo
     feed.timeToLive = settings.timeToLive
-    feed.hubs = site.hubs
+    feed.hubs = document.isArchive ? [] : site.hubs
+    feed.history = document.history(
+      ofDocumentAt: settings.path,
+      url: configuration.publicURL
+    )
     feed.styleSheet = configuration.styleSheet.map(configuration.publicURL)
     feed.deletions = deletions
     return feed

@@ -5,4 +5,10 @@ struct FeedSelection: Sendable {
 
   /// The posts, as places among those that are published, in the order of the feed.
   let posts: [Int]
+
+  /// Which document of the feed it is.
+  var document = FeedDocument.whole
+
+  /// The posts that have left the feed for an archive by this run, and where they went.
+  var archived: [Int: ArchivePlace] = [:]
 }

@@ -80,7 +80,7 @@ struct FeedSelector {
         terms[key, default: FeedTerm(key: key)].add(spelling, post: place)
       }
     }
-    return terms.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return terms.values.sortedByBytes(of: \.key)
   }
 
   /// Places, newest first, without what is too old, in the order of a feed.

@@ -34,7 +34,7 @@ struct SeriesExpansion {
       diagnostics.append(rare(wanted.count - common.count))
     }
     var feeds: [(FeedSettings, [Int])] = []
-    let slugs = TermSlugs(of: settings.path, series, ledger: ledger)
+    let slugs = TermSlugs(of: settings, series, ledger: ledger)
     for (slug, term) in slugs.slugs(of: common, besides: taken, &diagnostics) {
       let feed = feed(of: term, at: slugs.path(slug))
       guard taken.insert(feed.path).inserted else {

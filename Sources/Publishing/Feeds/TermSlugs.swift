@@ -3,12 +3,14 @@ import Diagnostics
 /// Gives each term of a series a place of its own in the path that its feeds have in common.
 struct TermSlugs {
   private let pattern: String
+  private let keepsArchives: Bool
   private let series: FeedSeries
   private let ledger: Ledger
 
-  /// Prepares to fill the placeholder of a path; the ledger says which paths are whose.
-  init(of pattern: String, _ series: FeedSeries, ledger: Ledger) {
-    self.pattern = pattern
+  /// Prepares to fill the placeholder in the path of a series; the ledger says which paths are whose.
+  init(of feed: FeedSettings, _ series: FeedSeries, ledger: Ledger) {
+    pattern = feed.path
+    keepsArchives = feed.keepsArchives
     self.series = series
     self.ledger = ledger
   }
@@ -40,7 +42,7 @@ struct TermSlugs {
     let groups = Dictionary(grouping: terms) { Slug.slug(of: $0.key) }
     var slugs: [(slug: String, term: FeedTerm)] = []
     for (slug, group) in groups {
-      let isFree = !slug.isEmpty && !taken.contains(path(slug))
+      let isFree = !slug.isEmpty && !isTaken(path(slug), taken)
       let holder = isFree ? holder(of: slug, among: group) : nil
       for term in group {
         if term.key == holder?.key {
@@ -52,11 +54,16 @@ struct TermSlugs {
         if !slug.isEmpty { diagnostics.append(collision(of: term, with: holder, own)) }
       }
     }
-    return slugs.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+    return slugs.sortedByBytes(of: \.slug)
   }
 }
 
 extension TermSlugs {
+  /// Whether something else has a path, or may have it: an archive of another term.
+  private func isTaken(_ path: String, _ taken: Set<String>) -> Bool {
+    taken.contains(path) || (keepsArchives && ArchivePath.isLikeArchive(path))
+  }
+
   /// The term that has a slug for itself; nil if one has it that the ledger knows and no post has any more.
   private func holder(of slug: String, among group: [FeedTerm]) -> FeedTerm? {
     if let known = ledger.feeds[path(slug)]?.term {

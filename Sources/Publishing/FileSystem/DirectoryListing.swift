@@ -14,27 +14,25 @@ struct DirectoryListing {
     defer { unsafe closedir(stream) }
     errno = 0
     while let entry = unsafe readdir(stream) {
-      let bytes = unsafe Self.nameBytes(of: entry)
-      guard bytes != [0x2E], bytes != [0x2E, 0x2E] else { continue }
-      add(bytes)
+      unsafe withUnsafeBytes(of: &entry.pointee.d_name) { name in
+        let start = unsafe name.assumingMemoryBound(to: CChar.self).baseAddress
+        unsafe add(name.prefix(start.map { unsafe strlen($0) } ?? 0))
+      }
       errno = 0
     }
     guard errno == 0 else { throw FileSystemFailure("list", path) }
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort(by: ByteOrder.precedes)
     unreadableNames.sort()
   }
 
-  private mutating func add(_ bytes: [UInt8]) {
-    if let name = String(validating: bytes, as: UTF8.self) {
+  private mutating func add(_ bytes: Slice<UnsafeRawBufferPointer>) {
+    // Neither the folder itself nor the one above it.
+    if unsafe bytes.count <= 2, unsafe bytes.allSatisfy({ $0 == UInt8(ascii: ".") }) { return }
+    if let name = unsafe String(validating: UnsafeRawBufferPointer(rebasing: bytes), as: UTF8.self)
+    {
       names.append(name)
     } else {
-      unreadableNames.append(String(decoding: bytes, as: UTF8.self))
-    }
-  }
-
-  private static func nameBytes(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    unsafe withUnsafeBytes(of: &entry.pointee.d_name) { name in
-      unsafe Array(name.prefix { $0 != 0 })
+      unsafe unreadableNames.append(String(decoding: bytes, as: UTF8.self))
     }
   }
 }

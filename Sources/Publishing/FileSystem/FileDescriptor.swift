@@ -50,12 +50,16 @@ struct FileDescriptor: ~Copyable {
     patience: Int32 = 0
   ) throws(FileSystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size, limit) + 1)
     while bytes.count <= limit {
       let wanted = min(max(size + 1 - bytes.count, 4096), Self.chunk, limit + 1 - bytes.count)
       let part = try readPart(wanted, patience: patience)
       guard !part.isEmpty else { break }
-      bytes.append(contentsOf: part)
+      // A file of one part, as most are, is not copied.
+      if bytes.isEmpty {
+        bytes = part
+      } else {
+        bytes.append(contentsOf: part)
+      }
     }
     return bytes
   }

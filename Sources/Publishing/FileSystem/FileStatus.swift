@@ -27,6 +27,12 @@ struct FileStatus: Hashable, Sendable {
   /// Which file it is.
   let id: ID
 
+  /// When the content was last written, in nanoseconds since 1970.
+  let modified: Int
+
+  /// When the content or anything else about the file last changed, in nanoseconds since 1970; nothing can set it back.
+  let changed: Int
+
   /// Asks for the status of a path; a symbolic link is followed unless the link itself is meant.
   init(ofPath path: String, followingLinks: Bool = true) throws(FileSystemFailure) {
     var status = stat()
@@ -40,6 +46,8 @@ struct FileStatus: Hashable, Sendable {
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
     id = ID(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    modified = Self.nanoseconds(status.st_mtim)
+    changed = Self.nanoseconds(status.st_ctim)
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .regular
@@ -47,5 +55,9 @@ struct FileStatus: Hashable, Sendable {
       case S_IFLNK: .symbolicLink
       default: .other
       }
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
   }
 }

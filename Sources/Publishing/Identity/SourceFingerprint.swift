@@ -1,58 +1,13 @@
-/// A fingerprint of a post's source, by which a renamed post is known again.
-///
-/// 128 bits of a multiply-and-fold hash over 8-byte words: fast, the same on every machine and in every
-/// version, and no defence against somebody who wants two posts to be alike.
+/// A fingerprint of a post's source, by which a renamed post is known again: a ``Digest``.
 struct SourceFingerprint: Hashable, Sendable {
-  private var first: UInt64 = 0x243F_6A88_85A3_08D3
-  private var second: UInt64 = 0x1319_8A2E_0370_7344
-  private var length: UInt64 = 0
+  private var digest = Digest()
 
   /// The fingerprint of a title and a body as they stand in the source.
   init(title: String, body: ArraySlice<UInt8>) {
-    mix(Array(title.utf8)[...])
-    mix(word: 0xFF)
-    mix(body)
+    digest.add(title)
+    digest.add(body)
   }
 
   /// The fingerprint as 32 hexadecimal digits.
-  var text: String {
-    Self.hexadecimal(Self.fold(first ^ length, 0x9E37_79B9_7F4A_7C15))
-      + Self.hexadecimal(Self.fold(second ^ length, 0xC2B2_AE3D_27D4_EB4F))
-  }
-
-  private mutating func mix(_ bytes: ArraySlice<UInt8>) {
-    unsafe bytes.withUnsafeBytes { unsafe mix($0) }
-  }
-
-  private mutating func mix(_ bytes: UnsafeRawBufferPointer) {
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      mix(word: UInt64(littleEndian: word))
-      offset += 8
-    }
-    var tail: UInt64 = 0
-    while offset < bytes.count {
-      tail = unsafe tail << 8 | UInt64(bytes[offset])
-      offset += 1
-    }
-    mix(word: tail)
-    length &+= UInt64(bytes.count)
-  }
-
-  private mutating func mix(word: UInt64) {
-    first = Self.fold(first ^ word, 0xA076_1D64_78BD_642F)
-    second = Self.fold(second ^ word.byteSwapped, 0xE703_7ED1_A0B4_28DB)
-  }
-
-  /// Both halves of a 128-bit product, folded into one word.
-  private static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    let product = left.multipliedFullWidth(by: right)
-    return product.high ^ product.low ^ left
-  }
-
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  var text: String { digest.text }
 }

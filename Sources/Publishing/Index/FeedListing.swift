@@ -65,6 +65,7 @@ struct FeedListing: Hashable, Sendable {
     subject.limit = FeedSettings.defaultLimit
     subject.timeToLive = nil
     subject.budget = nil
+    subject.keepsArchives = false
     subject.header = nil
     subject.footer = nil
     subject.mode = isOfSummaries(feed, content) ? .summary : .full

@@ -1,4 +1,5 @@
 import FeedModel
+import FeedRules
 import Posts
 
 /// A post whose header was read, and where its body can be read again.
@@ -31,6 +32,6 @@ struct LoadedPost: Sendable {
 
   /// The id in the front matter, if it is an absolute IRI (RFC 4287 §4.2.6).
   private var guid: AbsoluteURL? {
-    post.guid.flatMap { AbsoluteURL($0.value) }
+    post.guid.flatMap { EntryIdentifier.id($0.value) }
   }
 }

@@ -13,8 +13,8 @@ struct PostFinder {
   /// Folders that nobody writes posts in, by name: caches and version control.
   private static let ignoredNames: Set<String> = ["node_modules"]
 
-  /// The extensions of posts, in lower case.
-  private static let extensions: Set<String> = ["md", "markdown", "html", "htm"]
+  /// The extensions of posts, in lower case and in bytes.
+  private static let extensions = ["md", "markdown", "html", "htm"].map { Array($0.utf8) }
 
   /// Folders that wait to be listed; those behind links come last, so that real paths win.
   private struct FolderQueue {
@@ -45,7 +45,7 @@ struct PostFinder {
         for name in listing.names where layout != nil || !isIgnored(name) {
           let path = below.isEmpty ? name : below + "/" + name
           guard layout?.ignores(path) != true else { continue }
-          guard !exclude.contains(where: { $0.matches(path) }) else { continue }
+          if !exclude.isEmpty, exclude.contains(where: { $0.matches(path) }) { continue }
           visit(path, in: directory, &found, &waiting, &diagnostics)
         }
       }
@@ -55,11 +55,7 @@ struct PostFinder {
 
   /// Of equal paths below different directories, those of earlier directories come first.
   private static func sorted(_ found: [PostLocation]) -> [PostLocation] {
-    found.enumerated().sorted { left, right in
-      let (one, other) = (left.element.path.utf8, right.element.path.utf8)
-      guard !one.elementsEqual(other) else { return left.offset < right.offset }
-      return one.lexicographicallyPrecedes(other)
-    }.map(\.element)
+    found.sortedByBytes(of: \.path)
   }
 
   /// Looks at one name: a folder waits to be listed, a post is found, anything else is passed over.
@@ -71,8 +67,7 @@ struct PostFinder {
     _ diagnostics: inout DiagnosticList
   ) {
     let filePath = Path.join(directory, path)
-    let isPost =
-      layout.map { $0.isPost(path) } ?? Self.extensions.contains(Path.fileExtension(of: path))
+    let isPost = layout.map { $0.isPost(path) } ?? Self.isPost(path)
     do {
       let status = try FileStatus(ofPath: filePath)
       switch status.kind {
@@ -147,8 +142,19 @@ struct PostFinder {
     }
   }
 
+  /// Whether the name of a file has the extension of a post, in small letters or in capitals.
+  private static func isPost(_ path: String) -> Bool {
+    let bytes = path.utf8
+    return extensions.contains { ending in
+      guard bytes.count > ending.count else { return false }
+      let start = bytes.index(bytes.endIndex, offsetBy: -ending.count)
+      return bytes[bytes.index(before: start)] == UInt8(ascii: ".")
+        && zip(bytes[start...], ending).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
   /// Hidden files and folders hold no posts.
   private func isIgnored(_ name: String) -> Bool {
-    name.hasPrefix(".") || Self.ignoredNames.contains(name)
+    name.utf8.first == UInt8(ascii: ".") || Self.ignoredNames.contains(name)
   }
 }

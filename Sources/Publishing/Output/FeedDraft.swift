@@ -16,4 +16,13 @@ struct FeedDraft: Sendable {
 
   /// The moment before which entries are too old for the feed; nil if none is.
   var oldest: Timestamp?
+
+  /// Which document of its feed it is.
+  var document = FeedDocument.whole
+
+  /// The entries that have left the feed for an archive by this run.
+  var archived = ArchivedEntries()
+
+  /// The path of the feed that it belongs to.
+  var feedPath: String { document.feedPath(ofDocumentAt: settings.path) }
 }

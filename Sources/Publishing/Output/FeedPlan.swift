@@ -20,6 +20,14 @@ struct FeedPlan: Sendable {
   /// Whether the feed's file is to hold its bytes, or does so already.
   var isCarriedOut: Bool { outcome == .written || outcome == .unchanged }
 
+  /// Whether nothing keeps the feed from its readers.
+  var isPublished: Bool { outcome != .refused && outcome != .failed }
+
+  /// Leaves the file as it is, for another document's sake.
+  mutating func keepBack() {
+    if isPublished { outcome = .refused }
+  }
+
   /// Plans an outcome for a feed.
   init(draft: FeedDraft, path: String, outcome: FeedReport.Outcome) {
     self.draft = draft

@@ -20,16 +20,31 @@ struct FeedPublisher {
     }
   }
 
-  /// Writes the file of a feed if that is the plan; problems go to the list.
-  func carryOut(_ plan: FeedPlan, _ diagnostics: inout DiagnosticList) -> FeedReport {
-    guard plan.outcome == .written else { return plan.report }
+  /// Writes the files of a feed if that is the plan; problems go to the list.
+  ///
+  /// Archives come first, so that no link leads to one that is not there; if one cannot be written, the rest stays as it is.
+  func carryOut(_ feed: PlannedFeed, _ diagnostics: inout DiagnosticList) -> FeedReport {
+    var hasFailed = false
+    let documents = feed.documents.map { plan in
+      var plan = plan
+      if hasFailed { plan.keepBack() }
+      let done = carryOut(plan, &diagnostics)
+      hasFailed = hasFailed || done.outcome == .failed
+      return done
+    }
+    return PlannedFeed(documents).report
+  }
+
+  /// Writes the file of a document if that is the plan; the plan that comes back says what became of it.
+  private func carryOut(_ plan: FeedPlan, _ diagnostics: inout DiagnosticList) -> FeedPlan {
+    guard plan.outcome == .written else { return plan }
     do throws(FileSystemFailure) {
       try Folder.create(Path.folder(of: plan.path))
       try AtomicFile.replace(plan.path, with: plan.draft.bytes)
-      return plan.report
+      return plan
     } catch {
       diagnostics.append(Self.problem(error, plan.path))
-      return FeedPlan(draft: plan.draft, path: plan.path, outcome: .failed).report
+      return FeedPlan(draft: plan.draft, path: plan.path, outcome: .failed)
     }
   }
 
@@ -49,7 +64,10 @@ struct FeedPublisher {
       return plan
     }
     let old = try FeedFile(path: path).bytes() ?? []
-    if draft.settings.term != nil, Self.isForeign(old) {
+    // Neither a term of a post nor the number of an archive may lead to the replacement of a site's own files.
+    if draft.settings.term != nil || draft.document.isArchive, !old.isEmpty,
+      !PublishedFeed.isFeed(old)
+    {
       diagnostics.append(
         Diagnostic(.foreignFile, file: path, "is there already, and is no feed")
       )
@@ -74,14 +92,6 @@ struct FeedPublisher {
     )
   }
 
-  /// Whether the bytes that a term of a post leads to are anything but a feed: a post must not replace a site's own
-  /// files.
-  private static func isForeign(_ old: [UInt8]) -> Bool {
-    guard !old.isEmpty else { return false }
-    guard let feed = PublishedFeed(reading: old) else { return true }
-    return feed.selfLink == nil && feed.items.isEmpty
-  }
-
   /// What speaks against replacing the feed that is there.
   private func objection(to draft: FeedDraft, insteadOf bytes: [UInt8]) -> String? {
     let settings = draft.settings
@@ -89,10 +99,11 @@ struct FeedPublisher {
       let old = PublishedFeed(reading: bytes, as: settings.format)
     else { return nil }
     return RepublishGuard(
-      old: old.without(olderThan: draft.oldest),
+      old: old.without(olderThan: draft.oldest).without(draft.archived.ids),
       new: PublishedFeed(draft.feed),
       limit: settings.limit,
       mayShrink: settings.budget != nil || settings.filter?.isOfAge == true
+        || draft.document.isArchive
     ).objection
   }
 

@@ -14,8 +14,6 @@ struct FeedWriting {
 
   private let files: [String: String]
 
-  private var told = ToldFindings()
-
   /// How often a feed is written anew without entries that do not pass.
   private static let attempts = 3
 
@@ -27,36 +25,23 @@ struct FeedWriting {
     self.files = files
   }
 
-  /// A feed's bytes, and whether they may be published; why not stands in the list.
+  /// A feed's bytes, whether they may be published, and what there is to say of it.
   ///
-  /// An entry that does not pass is left out, and the others go on. What is no error is only told of the first of
-  /// several feeds that have it.
-  mutating func draft(
-    of feed: Feed,
-    _ settings: FeedSettings,
-    path: String,
-    _ diagnostics: inout DiagnosticList
-  ) -> FeedDraft {
+  /// An entry that does not pass is left out, and the others go on.
+  func written(_ feed: Feed, _ settings: FeedSettings, path: String) -> WrittenFeed {
     var feed = feed
+    var faults: [Diagnostic] = []
     for _ in 1..<Self.attempts {
       let (draft, problems) = judged(feed, settings, path)
       let faulty = FaultyEntries(in: draft, problems: problems)
-      guard !faulty.indices.isEmpty else { return finished(draft, problems, &diagnostics) }
-      for fault in faulty.diagnostics(files: files) { diagnostics.append(fault) }
+      guard !faulty.indices.isEmpty else {
+        return WrittenFeed(draft: draft, faults: faults, findings: problems)
+      }
+      faults += faulty.diagnostics(files: files)
       feed.entries = faulty.remaining
     }
     let (draft, problems) = judged(feed, settings, path)
-    return finished(draft, problems, &diagnostics)
-  }
-
-  /// A draft whose problems were told.
-  private mutating func finished(
-    _ draft: FeedDraft,
-    _ problems: [Diagnostic],
-    _ diagnostics: inout DiagnosticList
-  ) -> FeedDraft {
-    for problem in told.untold(problems) { diagnostics.append(problem) }
-    return draft
+    return WrittenFeed(draft: draft, faults: faults, findings: problems)
   }
 
   /// A feed as it would be published, and what the judges say of it.

@@ -77,6 +77,12 @@ struct PublishedFeed: Equatable {
 }
 
 extension PublishedFeed {
+  /// Whether bytes are a feed in any format, and no other document.
+  static func isFeed(_ bytes: [UInt8]) -> Bool {
+    guard let feed = PublishedFeed(reading: bytes) else { return false }
+    return feed.selfLink != nil || !feed.items.isEmpty
+  }
+
   /// What can be recovered of a feed; nil for any other document.
   private static func recovered(_ bytes: [UInt8]) -> XMLElement? {
     guard let root = XMLRecovery.parse(bytes).root else { return nil }
@@ -88,6 +94,14 @@ extension PublishedFeed {
     guard let oldest else { return self }
     var feed = self
     feed.items.removeAll { item in item.published.map { $0 < oldest } ?? false }
+    return feed
+  }
+
+  /// The feed without some entries, which are elsewhere now.
+  func without(_ ids: Set<String>) -> PublishedFeed {
+    guard !ids.isEmpty else { return self }
+    var feed = self
+    feed.items.removeAll { ids.contains($0.id) }
     return feed
   }
 

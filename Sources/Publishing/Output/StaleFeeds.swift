@@ -8,10 +8,14 @@ struct StaleFeeds {
   /// Whether their files are removed.
   let prunes: Bool
 
+  /// Whether the run only says what it would remove.
+  var isDryRun = false
+
   /// Whether those of terms that no post has any more are, too: not while some posts may only be unreadable.
   var prunesTerms = true
 
-  /// Reports what is stale and still has a file, or removes it; what is gone leaves the ledger.
+  /// Reports what is stale and still has a file, or removes it; what is gone leaves the ledger, and so does what is no feed any
+  /// more, which somebody else may have put there.
   ///
   /// A file beside the feeds that somebody has written over is nobody's business any more.
   func settle(
@@ -21,15 +25,35 @@ struct StaleFeeds {
     _ diagnostics: inout DiagnosticList
   ) {
     let names = Set(feeds.map(\.path) + files)
-    for name in ledger.feeds.keys.filter({ !names.contains($0) }).sorted()
-    where isGone(name, prunes && (prunesTerms || ledger.feeds[name]?.term == nil), &diagnostics) {
-      ledger.removeFeed(name)
+    for name in ledger.feeds.keys.filter({ !names.contains($0) }).sorted() {
+      let prunes = prunes && (prunesTerms || ledger.feeds[name]?.term == nil)
+      let areGone = areArchivesGone(of: name, in: &ledger, prunes, &diagnostics)
+      if isGone(name, prunes, &diagnostics), areGone { ledger.removeFeed(name) }
+    }
+    for feed in feeds where !feed.keepsArchives {
+      _ = areArchivesGone(of: feed.path, in: &ledger, prunes, &diagnostics)
     }
     for name in ledger.files.filter({ !files.contains($0) }).sorted() {
       let isOurs = try? IndexPublisher.isOurs(at: Path.join(output, name))
       let isOther = names.contains(name) || isOurs != true
       if isOther || isGone(name, prunes, &diagnostics) { ledger.removeFile(name) }
     }
+  }
+
+  /// Whether the archives of a feed are gone, or go now; then its entries are in none.
+  private func areArchivesGone(
+    of feed: String,
+    in ledger: inout Ledger,
+    _ prunes: Bool,
+    _ diagnostics: inout DiagnosticList
+  ) -> Bool {
+    let count = ledger.feeds[feed]?.archives ?? 0
+    guard count > 0 else { return true }
+    let path = ArchivePath(of: feed)
+    let left = (1...count).filter { !isGone(path.path($0), prunes, &diagnostics) }
+    guard left.isEmpty else { return false }
+    ledger.removeArchives(of: feed)
+    return true
   }
 
   /// Whether a stale file is gone, or goes now; problems go to the list.
@@ -40,10 +64,19 @@ struct StaleFeeds {
   ) -> Bool {
     let path = Path.join(output, name)
     guard (try? FileStatus(ofPath: path)) != nil else { return true }
+    guard isOurs(path) else {
+      let message = "is no longer configured, and no feed any more; it was left as it is"
+      diagnostics.append(Diagnostic(.staleFeed, file: path, message))
+      return true
+    }
     guard prunes else {
       diagnostics.append(
         Diagnostic(.staleFeed, file: path, "is no longer configured, but still there")
       )
+      return false
+    }
+    guard !isDryRun else {
+      diagnostics.append(Diagnostic(.removedFeed, file: path, "would be removed"))
       return false
     }
     AtomicFile.remove(path)
@@ -54,5 +87,11 @@ struct StaleFeeds {
     }
     diagnostics.append(Diagnostic(.removedFeed, file: path, "was removed"))
     return true
+  }
+
+  /// Whether a file is a feed, or one that feedgen writes beside them.
+  private func isOurs(_ path: String) -> Bool {
+    guard let bytes = try? FeedFile(path: path).bytes() else { return true }
+    return PublishedFeed.isFeed(bytes) || (try? IndexPublisher.isOurs(at: path)) == true
   }
 }

@@ -21,6 +21,14 @@ package struct BuildReport: Sendable {
     self.leftOut = leftOut
   }
 
+  /// Whether every feed and every file beside them is as it was.
+  var changedNothing: Bool {
+    feeds.allSatisfy { feed in
+      feed.outcome == .unchanged
+        && feed.archives?.outcomes.keys.allSatisfy { $0 == .unchanged } ?? true
+    } && files.allSatisfy { $0.outcome == .unchanged }
+  }
+
   /// Counts posts that were left out for a reason.
   mutating func add(_ count: Int, _ reason: LeftOut) {
     if count > 0 { leftOut[reason, default: 0] += count }

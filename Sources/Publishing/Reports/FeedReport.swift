@@ -31,9 +31,13 @@ package struct FeedReport: Sendable {
   /// What would change in it, entry by entry; nil if nobody asked.
   package var changes: FeedChanges?
 
+  /// What became of its archives; nil if it has none.
+  package internal(set) var archives: ArchivesReport?
+
   /// The line that a run prints for the feed.
   package var line: String {
     let noun = entries == 1 ? "entry" : "entries"
-    return "\(path): \(entries) \(noun), \(bytes) bytes, \(outcome.rawValue)"
+    let end = archives.map { "; " + $0.words } ?? ""
+    return "\(path): \(entries) \(noun), \(bytes) bytes, \(outcome.rawValue)" + end
   }
 }

@@ -18,7 +18,7 @@ struct Selection {
         posts.append(candidate)
       }
     }
-    posts.sort(by: Self.isNewer)
+    posts = Self.newestFirst(posts)
   }
 
   /// Why a post is in no feed, whatever the limits; nil if it may stand in one.
@@ -34,9 +34,10 @@ struct Selection {
     return nil
   }
 
-  private static func isNewer(_ left: LoadedPost, _ right: LoadedPost) -> Bool {
-    let (one, other) = (left.post.published, right.post.published)
-    guard one.secondsSinceEpoch == other.secondsSinceEpoch else { return one > other }
-    return left.location.path.utf8.lexicographicallyPrecedes(right.location.path.utf8)
+  /// Posts by their publication, newest first, then by the bytes of their paths.
+  private static func newestFirst(_ posts: [LoadedPost]) -> [LoadedPost] {
+    let byPath = posts.sortedByBytes(of: \.location.path)
+    let keys = byPath.indices.map { (-byPath[$0].post.published.secondsSinceEpoch, $0) }
+    return keys.sorted(by: <).map { byPath[$0.1] }
   }
 }

@@ -71,9 +71,16 @@ struct Sandbox {
     return try command.start(in: folder.path, printingTo: try TemporaryFolder())
   }
 
-  /// Every file of the sandbox.
+  /// What is a cache, and may come and go.
+  static let cache: Set<String> = ["index.sqlite", ".gitignore"]
+
+  /// Every file of the sandbox but for the cache.
   var files: FileTree {
-    get throws { try FileTree(readingFrom: folder.path) }
+    get throws {
+      var tree = try FileTree(readingFrom: folder.path)
+      for name in Self.cache { tree.files[".feedgen/\(name)"] = nil }
+      return tree
+    }
   }
 
   /// The names in a folder and the sizes of the files, as they are at this moment.

@@ -81,6 +81,14 @@ import Testing
     #expect(ids["three.html"]?.hasPrefix("urn:uuid:") == true)
   }
 
+  @Test func `an id that Atom would refuse is not taken`() throws {
+    let feed = atom(entry("urn:x:1", "https://example.org/blog/2024/one.html"))
+    let (report, diagnostics) = try adopt(["old.xml": feed])
+    #expect(report.matched.isEmpty)
+    #expect(diagnostics.items.map(\.code) == [.unadoptedEntry])
+    #expect(try ids()["one.html"]?.hasPrefix("urn:uuid:") == true)
+  }
+
   @Test(arguments: [
     "http://old.example/blog/2024/one/", "https://old.example/blog/2024/one.html#x",
     "https://example.org/blog/2024/one/index.html", "http://example.org/blog/2024/one",

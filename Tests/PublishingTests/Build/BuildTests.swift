@@ -161,6 +161,32 @@ import Testing
     #expect(try site.build().report.feeds.map(\.outcome) == [.unchanged, .unchanged])
   }
 
+  @Test func `a refused feed does not keep the others from being remembered`() throws {
+    let site = try TemporarySite(
+      site(
+        #""index": false, "feeds": [{"format": "rss"}, {"format": "atom", "where": "tag:new"}]"#,
+        inSite: #""language": "en""#
+      )
+    )
+    for number in 0..<5 { try site.post("\(number).md", body: "Text \(number).\n") }
+    _ = try site.build()
+    let known = try #require(site.folder.text(".feedgen/ledger.jsonl"))
+    for number in 0..<5 { try site.post("\(number).md", "guid: urn:example:\(number)") }
+    try site.post("new.md", "tags: new", body: "News.\n")
+    try site.post("other.md", body: "Other news.\n")
+    #expect(try site.build().report.feeds.map(\.outcome) == [.refused, .written])
+    let lines = try #require(site.folder.text(".feedgen/ledger.jsonl")).split(separator: "\n")
+    for line in known.split(separator: "\n") where !line.contains(#""atom.xml""#) {
+      #expect(lines.contains(line), "\(line)")
+    }
+    #expect(lines.contains { $0.contains(#""path":"new.md""#) && $0.contains("carriers") })
+    #expect(!lines.contains { $0.contains(#""path":"other.md""#) })
+    let id = try site.items().map(\.id)
+    try site.folder.rename("posts/new.md", to: "posts/renamed.md")
+    _ = try site.build()
+    #expect(try site.items().map(\.id) == id)
+  }
+
   @Test func `two posts of one path below two directories do not both vanish`() throws {
     let site = try TemporarySite(
       site(#""posts": {"directories": ["posts", "more"]}"#, inSite: #""language": "en""#)

@@ -174,6 +174,22 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      #""feeds": ①[{"format": "rss", "path": "a"}, {"format": "atom", "path": "a/b.xml"}]"#,
+      "a/b.xml"
+    ),
+    (#""feeds": ①[{"format": "rss", "path": "feed.css/a/b"}]"#, "feed.css/a/b"),
+  ])
+  func `no file is a folder of another`(keys: String, path: String) {
+    expect(site(keys), [.duplicateFeedPath], saying: "and another to “\(path)”")
+  }
+
+  @Test func `the snippets have paths of their own`() {
+    let keys = #""feeds": [{"format": "rss", "path": "s/nginx.conf"}], "index": {"snippets": ①"s"}"#
+    expect(site(keys), [.duplicateFeedPath], saying: "are written to “s/nginx.conf”")
+  }
+
+  @Test(arguments: [
     #""feeds": [{"format": "rss"}, {"format": "atom", "path": ①"rss.xml"}]"#,
     #""feeds": [{"format": "atom"}, ①{"format": "atom"}]"#,
     #""feeds": [{"format": "rss", "path": "a/b.xml"}, {"format": "rss", "path": ①"./a//b.xml"}]"#,
@@ -281,6 +297,11 @@ import Testing
       "only means something with “each”"
     ),
     (#"{"format": "rss", "only": ①["a"]}"#, .configurationValue, "means nothing without “each”"),
+    (
+      #"{"format": "rss", "archive": true, "maxAge": ①"1y"}"#, .configurationValue,
+      "“feeds[0].maxAge” cannot be had together with “archive”"
+    ),
+    (#"{"format": "rss", "archive": true, "maxBytes": ①5000}"#, .configurationValue, "“archive”"),
     (#"{"format": "rss", "minimum": ①2}"#, .configurationValue, "means nothing without “each”"),
     (#"{"format": "rss", "keepDays": ①2}"#, .configurationValue, "nothing without “maxBytes”"),
   ])

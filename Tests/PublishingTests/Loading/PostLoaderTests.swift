@@ -50,10 +50,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("guid: https://x.org/1", "https://x.org/1"), ("id: urn:uuid:1", "urn:uuid:1"),
+    ("guid: https://x.org/1", "https://x.org/1"),
+    ("id: urn:isbn:0451450523", "urn:isbn:0451450523"),
+    ("id: urn:uuid:1", nil), ("id: urn:x:1", nil), ("id: tag:x.org:a", nil),
     ("id: tag:x.org,2014:a", "tag:x.org,2014:a"), ("id: 42", nil), ("guid: /a/b", nil), ("", nil),
   ])
-  func `only an absolute IRI is an id`(field: String, guid: String?) throws {
+  func `only an absolute IRI that keeps the rules of its scheme is an id`(
+    field: String,
+    guid: String?
+  ) throws {
     #expect(try sampleLoadedPost("date: 2025-01-02\n\(field)").identity.guid == guid)
   }
 

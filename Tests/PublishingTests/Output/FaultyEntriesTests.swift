@@ -14,11 +14,10 @@ import Testing
       return entry
     }
     let now = try #require(Timestamp(rfc3339: "2030-01-01T00:00:00Z"))
-    var writing = FeedWriting(now: now, posts: PostSettings(), files: ["urn:x:1": "posts/bad.md"])
-    var diagnostics = DiagnosticList()
+    let writing = FeedWriting(now: now, posts: PostSettings(), files: ["urn:x:1": "posts/bad.md"])
     let feed = try sampleFeed(entries, settings)
-    let draft = writing.draft(of: feed, settings, path: "feeds/x", &diagnostics)
-    return (draft, diagnostics.items.filter { $0.severity == .error })
+    let written = writing.written(feed, settings, path: "feeds/x")
+    return (written.draft, (written.faults + written.findings).filter { $0.severity == .error })
   }
 
   @Test func `an entry that does not pass is left out, and its post is named`() throws {

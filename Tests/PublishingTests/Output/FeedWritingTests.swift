@@ -6,28 +6,22 @@ import Testing
 @testable import Publishing
 
 @Suite struct FeedWritingTests {
-  private func draft(_ entry: Entry, _ format: FeedFormat) throws -> (FeedDraft, DiagnosticList) {
+  private func draft(_ entry: Entry, _ format: FeedFormat) throws -> (FeedDraft, [Diagnostic]) {
     let settings = FeedSettings(format: format)
-    var diagnostics = DiagnosticList()
     let now = try #require(Timestamp(rfc3339: "2030-01-01T00:00:00Z"))
-    var writing = FeedWriting(now: now, posts: PostSettings())
+    let writing = FeedWriting(now: now, posts: PostSettings())
     var feed = try sampleFeed([entry], settings)
     feed.language = "en"
-    let draft = writing.draft(
-      of: feed,
-      settings,
-      path: "feeds/x",
-      &diagnostics
-    )
-    return (draft, diagnostics)
+    let written = writing.written(feed, settings, path: "feeds/x")
+    return (written.draft, written.findings)
   }
 
   @Test(arguments: FeedFormat.allCases)
   func `a feed that keeps the promises of its format is sound`(format: FeedFormat) throws {
-    let (draft, diagnostics) = try draft(try sampleEntry(1), format)
+    let (draft, findings) = try draft(try sampleEntry(1), format)
     #expect(draft.isSound)
     #expect(!draft.bytes.isEmpty)
-    #expect(diagnostics.items.isEmpty)
+    #expect(findings.isEmpty)
   }
 
   @Test func `a feed whose head breaks them is not, and the list says where`() throws {
@@ -36,12 +30,11 @@ import Testing
     feed.language = "en"
     feed.id = "no IRI at all"
     let now = try #require(Timestamp(rfc3339: "2030-01-01T00:00:00Z"))
-    var writing = FeedWriting(now: now, posts: PostSettings())
-    var diagnostics = DiagnosticList()
-    let draft = writing.draft(of: feed, settings, path: "feeds/x", &diagnostics)
-    #expect(!draft.isSound)
-    #expect(draft.feed.entries.count == 1)
-    #expect(diagnostics.items.map(\.file) == ["feeds/x"])
-    #expect(diagnostics.items.first?.position != nil)
+    let writing = FeedWriting(now: now, posts: PostSettings())
+    let written = writing.written(feed, settings, path: "feeds/x")
+    #expect(!written.draft.isSound)
+    #expect(written.draft.feed.entries.count == 1)
+    #expect(written.findings.map(\.file) == ["feeds/x"])
+    #expect(written.findings.first?.position != nil)
   }
 }

@@ -10,11 +10,15 @@ import Testing
   private let folder: TemporaryFolder
   private var ledger = Ledger()
 
+  private static let feed = """
+    <feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="https://example.org/"/></feed>
+    """
+
   init() throws {
     folder = try TemporaryFolder()
     for path in ["rss.xml", "old.xml", "sub/older.xml", "gone.xml"] {
       ledger.register(LedgerFeed(path: path, id: path, updated: .epoch))
-      if path != "gone.xml" { try folder.write(path, "x") }
+      if path != "gone.xml" { try folder.write(path, Self.feed) }
     }
     try folder.write("never-ours.xml", "x")
   }
@@ -40,6 +44,25 @@ import Testing
     )
     #expect(ledger.feeds.keys.sorted() == ["old.xml", "rss.xml", "sub/older.xml"])
     #expect(folder.names() == ["never-ours.xml", "old.xml", "rss.xml", "sub"])
+  }
+
+  @Test func `a dry run says what would be removed and leaves it`() {
+    var ledger = ledger
+    var diagnostics = DiagnosticList()
+    StaleFeeds(output: folder.path, prunes: true, isDryRun: true)
+      .settle(in: &ledger, configured: [], files: [], &diagnostics)
+    #expect(diagnostics.items.map(\.code) == [.removedFeed, .removedFeed, .removedFeed])
+    #expect(diagnostics.items.allSatisfy { $0.message == "would be removed" })
+    #expect(folder.names() == ["never-ours.xml", "old.xml", "rss.xml", "sub"])
+  }
+
+  @Test func `what is no feed any more is not removed`() throws {
+    var ledger = ledger
+    try folder.write("old.xml", "<html>mine</html>")
+    let diagnostics = settle(&ledger, prunes: true)
+    #expect(diagnostics.items.map(\.code) == [.staleFeed, .removedFeed])
+    #expect(folder.text("old.xml") == "<html>mine</html>")
+    #expect(ledger.feeds.keys.sorted() == ["rss.xml"])
   }
 
   @Test func `a stale feed is removed if that was asked for`() {

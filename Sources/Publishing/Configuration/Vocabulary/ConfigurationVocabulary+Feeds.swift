@@ -96,6 +96,15 @@ extension ConfigurationVocabulary {
       "How many entries the feed holds at most, the newest."
     ),
     .optional(
+      "archive",
+      .boolean,
+      standard: "`false`",
+      """
+      Whether entries that leave the feed go to archives (RFC 5005), which readers find by links: `atom-archive-1.xml` and so \
+      on. Not together with `maxAge` or `maxBytes`. See “Archives”.
+      """
+    ),
+    .optional(
       "maxBytes",
       .integer(1_000...1_000_000_000),
       """

@@ -50,7 +50,7 @@ struct Deletions {
     if isMany(gone.count, of: living.count) {
       return words("posts", gone.count, living.count)
     }
-    let carried = (gone.count { !$0.carriers.isEmpty }, living.count { !$0.carriers.isEmpty })
+    let carried = (gone.count(where: \.wasCarried), living.count(where: \.wasCarried))
     guard isMany(carried.0, of: carried.1) else { return nil }
     return words("posts that were in Atom feeds", carried.0, carried.1)
   }

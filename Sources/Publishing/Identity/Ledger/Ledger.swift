@@ -34,7 +34,8 @@ struct Ledger: Hashable, Sendable {
       path: feed.path,
       id: min(known.id, feed.id),
       updated: max(known.updated, feed.updated),
-      term: [known.term, feed.term].compactMap { $0 }.min()
+      term: [known.term, feed.term].compactMap { $0 }.min(),
+      archives: max(known.archives, feed.archives)
     )
   }
 
@@ -68,19 +69,40 @@ struct Ledger: Hashable, Sendable {
     entries[path]?.carriers.insert(feed)
   }
 
+  /// Remembers which archive of a feed has the post of a path.
+  mutating func setPlace(of path: String, in feed: String, to place: ArchivePlace) {
+    entries[path]?.places[feed] = place
+  }
+
+  /// Forgets the archives of a feed.
+  mutating func removeArchives(of feed: String) {
+    feeds[feed]?.archives = 0
+    for (path, entry) in entries where entry.places[feed] != nil {
+      entries[path]?.places[feed] = nil
+    }
+  }
+
   /// Forgets the words of all editions: nobody compares them any more.
   mutating func forgetWords() {
     for (path, entry) in entries where entry.words != nil { entries[path]?.words = nil }
   }
 
-  /// The ledger with what another one knows that time made of the same posts, and nothing else of it.
-  func taking(timesOf other: Ledger) -> Ledger {
+  /// An earlier ledger with what time made of its posts since, and of the others with those that readers have by now.
+  func restoring(_ known: Ledger, published paths: Set<String>) -> Ledger {
     var ledger = self
-    for (path, entry) in entries {
-      guard let newer = other.entries[path], newer.id == entry.id else { continue }
-      ledger.entries[path]?.updated = newer.updated
-      ledger.entries[path]?.words = newer.words
-      ledger.entries[path]?.deleted = newer.deleted
+    ledger.entries = known.entries
+    for (path, entry) in known.entries {
+      guard let now = entries[path], now.id == entry.id else { continue }
+      ledger.entries[path] = entry.continuing(now)
+      ledger.entries[path]?.deleted = now.deleted
+    }
+    for path in paths {
+      guard known.entries[path] == nil, let new = entries[path] else { continue }
+      // A post that was renamed is not under its old path any more.
+      for old in known.entries.values where old.id == new.id && entries[old.path] == nil {
+        ledger.entries[old.path] = nil
+      }
+      ledger.entries[path] = new
     }
     return ledger
   }

@@ -4,7 +4,7 @@ import FeedModel
 extension LedgerEntry {
   /// The entry with what another line about the same post knows beyond it, the same whichever line came first.
   ///
-  /// The later edit stays with its words, the earlier deletion, and every feed that carried the entry.
+  /// The later edit stays with its words, the earlier deletion, every feed that carried the entry, and the later archive.
   func joined(with other: LedgerEntry) -> LedgerEntry {
     var joined = self
     if edition < other.edition {
@@ -13,15 +13,17 @@ extension LedgerEntry {
     }
     joined.deleted = [deleted, other.deleted].compactMap { $0 }.min()
     joined.carriers.formUnion(other.carriers)
+    joined.places.merge(other.places) { $0.joined(with: $1) }
     return joined
   }
 
-  /// The entry with the edits and the carriers that were known of its post under whatever path; the post is there.
+  /// The entry with the edits, the carriers and the archives that were known of its post under whatever path; the post is there.
   func continuing(_ known: LedgerEntry) -> LedgerEntry {
     var entry = self
     entry.updated = known.updated
     entry.words = known.words
     entry.carriers = known.carriers
+    entry.places = known.places
     return entry
   }
 

@@ -31,4 +31,10 @@ struct LedgerEntry: Hashable, Sendable {
 
   /// The paths of the Atom feeds that have carried the entry.
   var carriers: Set<String> = []
+
+  /// Where feeds keep the entry that it has left, by their paths.
+  var places: [String: ArchivePlace] = [:]
+
+  /// Whether readers had the entry from an Atom feed, or from the archives of any feed.
+  var wasCarried: Bool { !carriers.isEmpty || !places.isEmpty }
 }

@@ -13,4 +13,14 @@ struct LedgerFeed: Hashable, Sendable {
 
   /// The term that the feed of a series is of, such as `tag:swift`: it keeps the path.
   var term: String?
+
+  /// How many archives the feed has.
+  var archives = 0
+
+  /// The feed with another number of archives.
+  func with(archives: Int) -> LedgerFeed {
+    var feed = self
+    feed.archives = archives
+    return feed
+  }
 }

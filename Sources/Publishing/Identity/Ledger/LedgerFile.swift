@@ -9,7 +9,8 @@ struct LedgerFile {
   /// The largest ledger that is read, in bytes.
   private static let sizeLimit = 1 << 30
 
-  private var path: String { Path.join(folder, "ledger.jsonl") }
+  /// The path of the file.
+  var path: String { Path.join(folder, "ledger.jsonl") }
 
   /// Reads the ledger; nil when there is no file.
   func read(_ diagnostics: inout DiagnosticList) throws(PublishingFailure) -> Ledger? {
@@ -22,12 +23,14 @@ struct LedgerFile {
     }
   }
 
-  /// Writes the ledger, unless the file has these bytes already.
-  func write(_ ledger: Ledger) throws(PublishingFailure) {
+  /// Writes the ledger, unless the file has these bytes already; says whether it was written.
+  @discardableResult
+  func write(_ ledger: Ledger) throws(PublishingFailure) -> Bool {
     do throws(FileSystemFailure) {
       let bytes = LedgerWriter(ledger: ledger).bytes
-      if try FeedFile.hasBytes(bytes, at: path) { return }
+      if try FeedFile.hasBytes(bytes, at: path) { return false }
       try AtomicFile.replace(path, with: bytes)
+      return true
     } catch {
       throw .fileSystem(error)
     }

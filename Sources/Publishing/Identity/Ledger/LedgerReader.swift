@@ -58,7 +58,8 @@ struct LedgerReader {
       updated: value["updated"]?.string.flatMap(Timestamp.init(rfc3339:)),
       words: value["words"]?.string,
       deleted: value["deleted"]?.string.flatMap(Timestamp.init(rfc3339:)),
-      carriers: Set((value["carriers"]?.array ?? []).compactMap(\.string))
+      carriers: Set((value["carriers"]?.array ?? []).compactMap(\.string)),
+      places: places(value["archives"])
     )
   }
 
@@ -69,7 +70,29 @@ struct LedgerReader {
     guard let updated = value["updated"]?.string.flatMap(Timestamp.init(rfc3339:)) else {
       return nil
     }
-    return LedgerFeed(path: path, id: id, updated: updated, term: value["term"]?.string)
+    return LedgerFeed(
+      path: path,
+      id: id,
+      updated: updated,
+      term: value["term"]?.string,
+      archives: number(value["archives"]) ?? 0
+    )
+  }
+
+  /// The archives that have an entry, by the paths of their feeds.
+  private static func places(_ value: Value?) -> [String: ArchivePlace] {
+    var places: [String: ArchivePlace] = [:]
+    for member in value?.object ?? [] {
+      guard let number = number(member.value["number"]) else { continue }
+      let updated = member.value["updated"]?.string.flatMap(Timestamp.init(rfc3339:))
+      places[member.key] = ArchivePlace(number: number, updated: updated)
+    }
+    return places
+  }
+
+  /// The number of an archive; nil if it is none that a run could have made.
+  private static func number(_ value: Value?) -> Int? {
+    value?.integer.flatMap { (1...ArchivePaging.maximumCount).contains($0) ? $0 : nil }
   }
 
   private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

@@ -1,5 +1,6 @@
 import FeedFormats
 import FeedModel
+import FeedRules
 
 /// Makes up for a ledger that is lost: what readers know of the site's feeds stands in the feeds themselves.
 ///
@@ -18,7 +19,7 @@ struct LedgerRecovery {
     published = formats.flatMap { format in
       configuration.feeds.filter { $0.format == format && $0.series == nil }
         .compactMap { settings in
-          let path = Path.join(configuration.output, settings.path)
+          let path = Path.join(configuration.publishedFolder, settings.path)
           guard let bytes = try? FeedFile(path: path).bytes(),
             let feed = PublishedFeed(reading: bytes, as: format, recovering: true)
           else { return nil }
@@ -33,11 +34,22 @@ struct LedgerRecovery {
     let subjects = posts.map(\.identity)
     for (settings, feed) in published {
       recover(settings, feed, into: &ledger)
-      let items = feed.items.filter { AbsoluteURL($0.id) != nil }
+      let items = feed.items.filter { EntryIdentifier.id($0.id) != nil }
       let matching = AdoptionMatching(items, with: subjects, by: [.link])
       for subject in subjects where ledger.entries[subject.path] == nil {
         guard let item = matching.matches[subject.path]?.item else { continue }
         ledger.register(entry(of: subject, item))
+      }
+    }
+    for (settings, _) in published where settings.keepsArchives {
+      let path = settings.path
+      guard let feed = ledger.feeds[path] else { continue }
+      let recovery = ArchiveRecovery(of: settings, below: configuration.publishedFolder)
+      ledger.register(feed.with(archives: recovery.count))
+      for (post, place, item) in recovery.places(of: posts) {
+        let subject = post.identity
+        if ledger.entries[subject.path] == nil { ledger.register(entry(of: subject, item)) }
+        ledger.setPlace(of: subject.path, in: path, to: place)
       }
     }
     return ledger
@@ -48,7 +60,10 @@ struct LedgerRecovery {
     _ feed: PublishedFeed,
     into ledger: inout Ledger
   ) {
-    guard feed.selfLink == configuration.selfLink(of: settings).text, let updated = feed.updated
+    // JSON Feed does not say when it changed; its entries do.
+    let newest = feed.items.compactMap { $0.updated ?? $0.published }.max()
+    guard feed.selfLink == configuration.selfLink(of: settings).text,
+      let updated = feed.updated ?? newest
     else { return }
     let id = feed.id.flatMap { AbsoluteURL($0) == nil ? nil : $0 } ?? feed.selfLink ?? ""
     ledger.register(LedgerFeed(path: settings.path, id: id, updated: updated))

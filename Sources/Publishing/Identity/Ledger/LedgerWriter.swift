@@ -11,14 +11,14 @@ struct LedgerWriter {
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     for feed in Self.sorted(ledger.feeds) { bytes += Self.line(feed) }
-    let files = ledger.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let files = ledger.files.sorted(by: ByteOrder.precedes)
     for file in files { bytes += Self.line(file: file) }
     for entry in Self.sorted(ledger.entries) { bytes += Self.line(entry) }
     return bytes
   }
 
   private static func sorted<Record>(_ records: [String: Record]) -> [Record] {
-    records.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+    records.keys.sortedByBytes(of: \.self).compactMap { records[$0] }
   }
 
   private static func line(_ feed: LedgerFeed) -> [UInt8] {
@@ -27,6 +27,10 @@ struct LedgerWriter {
       writer.member("id", feed.id)
       writer.member("updated", feed.updated.rfc3339)
       writer.member("term", feed.term)
+      if feed.archives > 0 {
+        writer.key("archives")
+        writer.integer(feed.archives)
+      }
     }
   }
 
@@ -46,6 +50,7 @@ struct LedgerWriter {
       writer.member("fingerprint", entry.fingerprint)
       writer.member("words", entry.words)
       writer.member("carriers", entry.carriers)
+      writer.member("archives", entry.places)
     }
   }
 
@@ -68,12 +73,28 @@ extension JSONWriter {
     string(value)
   }
 
+  /// Writes the places of an entry in archives, sorted by the paths of their feeds, if there are any.
+  fileprivate mutating func member(_ key: String, _ places: [String: ArchivePlace]) {
+    guard !places.isEmpty else { return }
+    self.key(key)
+    beginObject()
+    for (feed, place) in places.sortedByBytes(of: \.key) {
+      self.key(feed)
+      beginObject()
+      self.key("number")
+      integer(place.number)
+      member("updated", place.updated?.rfc3339)
+      endObject()
+    }
+    endObject()
+  }
+
   /// Writes texts sorted by their bytes, if there are any.
   fileprivate mutating func member(_ key: String, _ values: Set<String>) {
     guard !values.isEmpty else { return }
     self.key(key)
     beginArray()
-    for value in values.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { string(value) }
+    for value in values.sorted(by: ByteOrder.precedes) { string(value) }
     endArray()
   }
 }

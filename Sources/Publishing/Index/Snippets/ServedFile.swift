@@ -1,10 +1,13 @@
 import FeedFormats
 import FeedModel
 
-/// A file as its web server has to send it.
+/// A file, or files with numbers, as their web server has to send them.
 struct ServedFile: Hashable, Sendable {
   /// Where the file is published.
   let url: AbsoluteURL
+
+  /// What stands behind a number that follows the URL, of files that differ in it alone; nil for a single file.
+  var suffix: String?
 
   /// The value of `Content-Type`; XML and CSS say their encoding, JSON has but one (RFC 8259 §8.1).
   let contentType: String
@@ -23,16 +26,12 @@ struct ServedFile: Hashable, Sendable {
   /// How long a feed may be kept that says nothing of it, and any other file, in seconds.
   private static let standardAge = 900
 
+  /// How long an archive may be kept, in seconds: it hardly ever changes.
+  private static let archiveAge = 86_400
+
   /// Every file of a site whose type servers do not know or do not agree on, in the order of the configuration.
   static func all(of configuration: Configuration) -> [ServedFile] {
-    var files = configuration.feeds.map { feed in
-      ServedFile(
-        url: configuration.selfLink(of: feed),
-        contentType: feed.format == .json
-          ? feed.format.mediaType : "\(feed.format.mediaType); charset=utf-8",
-        maximumAge: feed.timeToLive.map { $0 * 60 } ?? standardAge
-      )
-    }
+    var files = configuration.feeds.flatMap { documents(of: $0, configuration) }
     let others = [
       (configuration.index.opml, "text/x-opml"), (configuration.styleSheet, "text/css"),
     ]
@@ -46,5 +45,27 @@ struct ServedFile: Hashable, Sendable {
       )
     }
     return files
+  }
+
+  /// A feed, and its archives.
+  private static func documents(
+    of feed: FeedSettings,
+    _ configuration: Configuration
+  ) -> [ServedFile] {
+    let type = feed.format.mediaType
+    let file = ServedFile(
+      url: configuration.selfLink(of: feed),
+      contentType: feed.format == .json ? type : "\(type); charset=utf-8",
+      maximumAge: feed.timeToLive.map { $0 * 60 } ?? standardAge
+    )
+    guard feed.keepsArchives else { return [file] }
+    let path = ArchivePath(of: feed.path)
+    let archives = ServedFile(
+      url: configuration.publicURL(of: path.prefix),
+      suffix: path.suffix,
+      contentType: file.contentType,
+      maximumAge: archiveAge
+    )
+    return [file, archives]
   }
 }

@@ -36,7 +36,7 @@ struct Snippets {
   private var nginx: String {
     text("For nginx: copy it into “server”.") { file in
       """
-      location = \(Self.quoted(file.path)) {
+      location \(Self.matcherForNginx(file)) {
         types { }
         default_type "\(file.contentType)";
         expires \(file.maximumAge)s;
@@ -51,7 +51,7 @@ struct Snippets {
     return text("For Caddy: copy it into the block of the site.") { file in
       number += 1
       return """
-        @feedgen\(number) \(Self.matcherForCaddy(file.path))
+        @feedgen\(number) \(Self.matcherForCaddy(file))
         header @feedgen\(number) Content-Type "\(file.contentType)"
         header @feedgen\(number) Cache-Control "\(file.cacheControl)"
         """
@@ -63,7 +63,7 @@ struct Snippets {
     text("For Apache: copy it into “.htaccess” of the site's folder, or into “VirtualHost”.") {
       file in
       """
-      <If "%{REQUEST_URI} == \(Self.quotedForApache(file.path))">
+      <If "%{REQUEST_URI} \(Self.conditionForApache(file))">
         ForceType "\(file.contentType)"
         <IfModule mod_headers.c>
           Header set Cache-Control "\(file.cacheControl)"
@@ -78,7 +78,7 @@ struct Snippets {
     text("For Netlify and Cloudflare Pages: copy it into “_headers” of the site's folder.") {
       file in
       """
-      \(Self.withoutPatterns(file.url.path))
+      \(Self.withoutPatterns(file.url.path) + (file.suffix == nil ? "" : "*"))
         Content-Type: \(file.contentType)
         Cache-Control: \(file.cacheControl)
       """
@@ -99,49 +99,5 @@ struct Snippets {
       # the types below say more to programs.
 
       """
-  }
-
-  /// A path in double quotes, as nginx and Caddy read it.
-  private static func quoted(_ path: String) -> String {
-    var quoted = ""
-    for character in path {
-      if character == "\"" || character == "\\" { quoted.append("\\") }
-      quoted.append(character)
-    }
-    return "\"\(quoted)\""
-  }
-
-  /// What matches a path alone in Caddy, to which `*`, `%` and braces mean something in a path.
-  private static func matcherForCaddy(_ path: String) -> String {
-    guard path.contains(where: { "*{}%".contains($0) }) else { return "path \(quoted(path))" }
-    let pattern = path.unicodeScalars.map { scalar in
-      let isPlain = !scalar.isASCII || scalar.properties.isAlphabetic || scalar == "/"
-      return isPlain ? String(scalar) : "\\x" + hexadecimal(scalar.value)
-    }
-    return "path_regexp ^\(pattern.joined())$"
-  }
-
-  private static func hexadecimal(_ value: UInt32) -> String {
-    (value < 16 ? "0" : "") + String(value, radix: 16)
-  }
-
-  /// A path in single quotes, inside of the double quotes around a condition of Apache, which reads backslashes twice.
-  private static func quotedForApache(_ path: String) -> String {
-    var quoted = ""
-    for character in path {
-      switch character {
-      case "'", "\"": quoted += "\\" + String(character)
-      case "\\": quoted += #"\\\\"#
-      case "%", "$": quoted += "\\" + String(character)
-      default: quoted.append(character)
-      }
-    }
-    return "'\(quoted)'"
-  }
-
-  /// A path of a URL in which `*` and `:` do not stand for other texts.
-  private static func withoutPatterns(_ path: Substring) -> String {
-    path.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "%2A")
-      .split(separator: ":", omittingEmptySubsequences: false).joined(separator: "%3A")
   }
 }

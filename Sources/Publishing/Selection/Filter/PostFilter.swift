@@ -18,15 +18,18 @@ package indirect enum PostFilter: Hashable, Sendable {
   }
 
   /// Whether some condition is about the age of posts, so that a post passes at one time and not at another.
-  var isOfAge: Bool {
+  var isOfAge: Bool { !ages.isEmpty }
+
+  /// The ages that conditions are about, in seconds.
+  var ages: [Int] {
     switch self {
     case .condition(let condition):
       switch condition.asked {
-      case .younger, .older: true
-      default: false
+      case .younger(let seconds), .older(let seconds): [seconds]
+      default: []
       }
-    case .not(let filter): filter.isOfAge
-    case .all(let filters), .any(let filters): filters.contains { $0.isOfAge }
+    case .not(let filter): filter.ages
+    case .all(let filters), .any(let filters): filters.flatMap(\.ages)
     }
   }
 

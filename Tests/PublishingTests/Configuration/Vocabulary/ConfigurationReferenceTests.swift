@@ -25,7 +25,7 @@ import Testing
     let zones = try Zones()
     let blocks = try PackageFile("docs/configuration.md").text().split(separator: "```")
     let examples = blocks.filter { $0.hasPrefix("json\n") }.map { String($0.dropFirst(4)) }
-    #expect(examples.count == 3)
+    #expect(examples.count == 4)
     for example in examples {
       #expect(ConfigurationReading(example, zones: zones.zones).messages == [])
     }

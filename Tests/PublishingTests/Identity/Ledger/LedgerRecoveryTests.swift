@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -32,6 +33,28 @@ import Testing
     try site.folder.remove(Self.ledger)
     #expect(try ids(site) == before)
     #expect(site.folder.text(Self.ledger)?.contains("sub/other.md") == true)
+  }
+
+  @Test func `a run for another folder, or an adoption, takes nothing away from the next run`()
+    throws
+  {
+    var site = try site()
+    try site.post("2025-01-01-one.md", date: "2025-01-01", title: "One", "slug: one")
+    _ = try site.build()
+    try site.folder.remove("posts/2025-01-01-one.md")
+    try site.post("other.md", date: "2025-01-01", title: "One", "slug: one")
+    let before = try ids(site)
+    try site.folder.remove(Self.ledger)
+    site.options.output = site.folder.path("elsewhere")
+    _ = try site.build()
+    site.options.output = nil
+    #expect(try ids(site) == before)
+
+    try site.folder.remove(Self.ledger)
+    try site.folder.write("empty.xml", #"<rss version="2.0"><channel/></rss>"#)
+    var diagnostics = DiagnosticList()
+    _ = try Adoption(site.options, feeds: [site.folder.path("empty.xml")]).run(&diagnostics)
+    #expect(try ids(site) == before)
   }
 
   @Test func `a site that moved to another host before keeps its ids`() throws {

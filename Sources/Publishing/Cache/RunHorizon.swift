@@ -1,0 +1,50 @@
+import FeedModel
+import Posts
+
+/// Finds the next moment at which a site comes out otherwise though no file has changed: a post is due or expires, or one becomes too
+/// old for a feed.
+struct RunHorizon {
+  /// The moment of the run.
+  let now: Timestamp
+
+  /// How long after a publication something happens, in seconds.
+  private let spans: [Int]
+
+  /// How long a tombstone stays, in seconds.
+  private let tombstoneSpan: Int
+
+  /// Readers doubt dates that are more than a day ahead.
+  private static let doubt = -86_400
+
+  /// Takes from a configuration what happens with time.
+  init(of configuration: Configuration, now: Timestamp) {
+    self.now = now
+    tombstoneSpan = configuration.deletions.keepDays * 86_400
+    let ages = configuration.feeds.flatMap { feed in
+      [feed.maximumAge?.seconds, feed.budget.map { $0.keptDays * 86_400 }].compactMap { $0 }
+        + (feed.filter?.ages ?? [])
+    }
+    // An age that is exceeded is so a second later.
+    spans = [0, Self.doubt] + Set(ages).flatMap { [$0, $0 + 1] }
+  }
+
+  /// The next such moment; nil if there is none.
+  func next(for posts: [LoadedPost], _ ledger: Ledger) -> Timestamp? {
+    var next = Int.max
+    func consider(_ second: Int) {
+      if second > now.secondsSinceEpoch { next = min(next, second) }
+    }
+    for post in posts.lazy.map(\.post) {
+      for span in spans {
+        consider(post.published.secondsSinceEpoch + span)
+        if let updated = post.updated { consider(updated.secondsSinceEpoch + span) }
+      }
+      if let expires = post.expires { consider(expires.secondsSinceEpoch) }
+    }
+    for entry in ledger.entries.values {
+      if let deleted = entry.deleted { consider(deleted.secondsSinceEpoch + tombstoneSpan) }
+      if let updated = entry.updated { consider(updated.secondsSinceEpoch + Self.doubt) }
+    }
+    return next == .max ? nil : Timestamp(secondsSinceEpoch: next)
+  }
+}

@@ -1,0 +1,94 @@
+import Glibc
+import SQLite
+
+/// The index beside the ledger, `.feedgen/index.sqlite`: a cache, which may be deleted at any time.
+///
+/// What cannot be read, is of another version or was damaged is thrown away and made anew. That it cannot be written is nobody's
+/// problem: the next run takes longer.
+struct RunIndex {
+  /// The folder `.feedgen`.
+  let folder: String
+
+  /// The version of what the index holds; an index of another one is of no use.
+  private static let version = 1
+
+  /// How many memos are kept: runs differ in what was asked of them.
+  private static let capacity = 16
+
+  private var path: String { Path.join(folder, "index.sqlite") }
+
+  /// The memo that was kept under a key; nil if there is none that can be used.
+  func memo(for key: String) -> RunMemo? {
+    guard (try? FileStatus(ofPath: path)) != nil else { return nil }
+    return trying { database throws(SQLiteProblem) in
+      let select = try database.prepare("SELECT memo, digest FROM memos WHERE key = ?")
+      try select.bind(1, key)
+      guard try select.step() else { return nil }
+      let bytes = select.bytes(0)
+      return Self.digest(of: bytes) == select.text(1) ? RunMemo(json: bytes) : nil
+    }
+  }
+
+  /// Keeps a memo under a key.
+  func keep(_ memo: RunMemo, for key: String) {
+    excludeFromVersionControl()
+    _ = trying { database throws(SQLiteProblem) -> Bool? in
+      let insert = try database.prepare("INSERT OR REPLACE INTO memos VALUES (?, ?, ?)")
+      let bytes = memo.json
+      try insert.bind(1, key)
+      try insert.bind(2, bytes)
+      try insert.bind(3, Self.digest(of: bytes))
+      _ = try insert.step()
+      try database.execute(
+        """
+        DELETE FROM memos WHERE rowid NOT IN
+        (SELECT rowid FROM memos ORDER BY rowid DESC LIMIT \(Self.capacity))
+        """
+      )
+      return true
+    }
+  }
+
+  /// Does something with the database; one that is of no use is removed, and a new one is tried.
+  private func trying<Result>(
+    _ body: (borrowing Database) throws(SQLiteProblem) -> Result?
+  ) -> Result? {
+    for _ in 0..<2 {
+      do throws(SQLiteProblem) {
+        let database = try Database(path: path)
+        try prepare(database)
+        return try body(database)
+      } catch {
+        for suffix in ["", "-journal"] { AtomicFile.remove(path + suffix) }
+      }
+    }
+    return nil
+  }
+
+  /// Makes the table, unless the database has it in this version.
+  private func prepare(_ database: borrowing Database) throws(SQLiteProblem) {
+    try database.execute("PRAGMA synchronous = OFF")
+    let version = try database.prepare("PRAGMA user_version")
+    guard try version.step(), version.integer(0) != Self.version else { return }
+    try database.execute(
+      """
+      DROP TABLE IF EXISTS memos;
+      CREATE TABLE memos (key TEXT PRIMARY KEY, memo BLOB, digest TEXT);
+      PRAGMA user_version = \(Self.version);
+      """
+    )
+  }
+
+  private static func digest(of bytes: [UInt8]) -> String {
+    var digest = Digest()
+    digest.add(bytes[...])
+    return digest.text
+  }
+
+  /// Lets git pass over the index, and over the file that says so; the ledger is to be committed.
+  private func excludeFromVersionControl() {
+    let path = Path.join(folder, ".gitignore")
+    guard (try? FileStatus(ofPath: path, followingLinks: false)) == nil else { return }
+    try? AtomicFile.replace(path, with: Array("/index.sqlite*\n/.gitignore\n".utf8))
+  }
+}

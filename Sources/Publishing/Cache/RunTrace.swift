@@ -1,0 +1,36 @@
+import FeedModel
+
+/// What a run found out by itself and came to depend on: files, and time.
+struct RunTrace {
+  /// The files that it looked at beside configuration and posts, there or not.
+  let paths: [String]
+
+  /// The moment from which on a run may come to something else; nil if there is none.
+  let horizon: Timestamp?
+
+  /// Traces a run over a site.
+  init(
+    of survey: SiteSurvey,
+    _ plans: [PlannedFeed],
+    _ report: BuildReport,
+    lookups: FileLookups,
+    for configuration: Configuration,
+    now: Timestamp
+  ) {
+    var paths = lookups.paths
+    if let folder = configuration.stateFolder { paths.append(LedgerFile(folder: folder).path) }
+    paths += plans.flatMap { $0.documents.all.map(\.path) } + report.files.map(\.path)
+    // Feeds that are no longer configured are told of while they are there.
+    for feed in survey.known.feeds.values {
+      let archives = ArchivePath(of: feed.path)
+      let names = [feed.path] + (0..<feed.archives).map { archives.path($0 + 1) }
+      paths += names.map { Path.join(configuration.output, $0) }
+    }
+    paths += survey.known.files.map { Path.join(configuration.output, $0) }
+    self.paths = Set(paths).sorted(by: ByteOrder.precedes)
+    horizon = RunHorizon(of: configuration, now: now).next(
+      for: survey.identities.posts,
+      survey.ledger
+    )
+  }
+}
