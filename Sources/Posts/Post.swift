@@ -74,8 +74,23 @@ package struct Post: Sendable {
   /// How much of the post its entries hold; nil for what the feed says.
   package var mode: ContentMode?
 
+  /// When the post begins to be published, if that is not the date it bears.
+  package var appears: Timestamp?
+
   /// When the post ceases to be published.
   package var expires: Timestamp?
+
+  /// Whether somebody chose the slug, so that it is not just the name of the file.
+  package var hasOwnSlug = false
+
+  /// How far from the front the author wants the post where weights count; 0 for nowhere in particular.
+  package var weight = 0
+
+  /// The title that lists have for the post, if it is another one.
+  package var linkTitle: String?
+
+  /// The folder of the section that the post belongs to, where sites have such; known to whoever found the file.
+  package var section = ""
 
   /// The markup of the body.
   package let bodyFormat: BodyFormat

@@ -4,4 +4,6 @@ package enum PostDialect: String, CaseIterable, Sendable {
   case feedgen
   /// Jekyll's, to the letter.
   case jekyll
+  /// Hugo's, to the letter.
+  case hugo
 }

@@ -49,7 +49,8 @@ package struct PostFileName: Equatable, Sendable {
     self.controlCharacter = controlCharacter
   }
 
-  private static func withoutExtension(_ name: String) -> String {
+  /// A name without the extension at its end.
+  static func withoutExtension(_ name: String) -> String {
     let bytes = Array(name.utf8)
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return name }
     return String(decoding: bytes[..<dot], as: UTF8.self)

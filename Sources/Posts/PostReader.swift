@@ -62,10 +62,13 @@ package struct PostReader: Sendable {
       diagnostics.append(problem)
       return nil
     }
-    let frontMatter = FrontMatter(of: file)
-    if case .unterminated(let opening) = frontMatter {
-      let message = "the front matter that begins here has no end; expected a line “---”"
-      diagnostics.append(file.diagnostic(.unterminatedFrontMatter, atOffset: opening, message))
+    let frontMatter = FrontMatter(of: file, skippingSpace: conventions.dialect == .hugo)
+    if case .unterminated(let notation, let opening) = frontMatter {
+      let message = "the front matter that begins here has no end; expected \(notation.end)"
+      let remedy = notation == .yaml ? nil : "add \(notation.end) behind the last field"
+      diagnostics.append(
+        file.diagnostic(.unterminatedFrontMatter, atOffset: opening, message, remedy: remedy)
+      )
       return nil
     }
     return read(file, frontMatter, at: place, uses: &uses, diagnostics: &diagnostics)
@@ -83,15 +86,9 @@ package struct PostReader: Sendable {
     if let problem = sizeProblem(path: file.path, byteCount: file.bytes.count) { return problem }
     let text = file.bytes[file.byteOrderMarkCount...]
     let isEmpty = text.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    guard isEmpty else { return foreignFrontMatter(in: file) }
+    guard isEmpty else { return nil }
     let message = text.isEmpty ? "the file is empty" : "the file holds nothing but white space"
     return file.diagnostic(.emptyPost, message)
-  }
-
-  private static func foreignFrontMatter(in file: SourceFile) -> Diagnostic? {
-    guard FrontMatter.isTOML(file) else { return nil }
-    let message = "the front matter is TOML (“+++”); expected YAML between lines “---”"
-    return file.diagnostic(.foreignFrontMatter, atOffset: file.byteOrderMarkCount, message)
   }
 
   private func read(
@@ -101,7 +98,7 @@ package struct PostReader: Sendable {
     uses: inout [FieldUse]?,
     diagnostics: inout DiagnosticList
   ) -> Post? {
-    let (fieldRange, bodyStart) = frontMatter.ranges
+    let (notation, fieldRange, bodyStart) = frontMatter.parts
     let bodyRange = bodyStart..<file.bytes.count
     let head = TextScan(file.bytes, in: 0..<bodyStart)
     let body = TextScan(file.bytes, in: bodyRange)
@@ -110,11 +107,13 @@ package struct PostReader: Sendable {
       return nil
     }
     var controlCharacters = body.controlCharacters
-    let members = Self.members(file, fieldRange, &controlCharacters, &diagnostics)
+    var reader = FrontMatterReader(file, notation, range: fieldRange)
+    let members = reader.members(&diagnostics)
+    controlCharacters.add(reader.controlCharacters)
     if let problem = controlCharacters.diagnostic(in: file) { diagnostics.append(problem) }
     guard let own = members else { return nil }
     var fields = FieldReader(
-      DefaultFields.merged(own, over: place.defaults),
+      fields(own, at: place),
       of: file,
       dates: dates,
       recordsUses: uses != nil
@@ -129,35 +128,26 @@ package struct PostReader: Sendable {
     case .jekyll:
       return JekyllPostReader(place: place, conventions: conventions)
         .post(&fields, bodyRange: bodyRange)
+    case .hugo:
+      return HugoPostReader(path: place.path, conventions: conventions)
+        .post(&fields, bodyRange: bodyRange)
     }
   }
 
-  /// The fields of a range of YAML; nil if it has an error.
-  private static func members(
-    _ file: SourceFile,
-    _ range: Range<Int>,
-    _ controlCharacters: inout ControlCharacters,
-    _ diagnostics: inout DiagnosticList
-  ) -> [Member]? {
-    if range.isEmpty { return [] }
-    var reader = YAMLReader(file, range: range)
-    let value = reader.read(diagnostics: &diagnostics)
-    controlCharacters.add(reader.controlCharacters)
-    guard let value else { return nil }
-    if value.isNull { return [] }
-    if let members = value.object { return members }
-    let message = "the front matter is \(value.kind); expected fields such as “title: A day”"
-    diagnostics.append(file.diagnostic(.frontMatterNotMap, at: value.position, message))
-    return nil
+  /// The fields of a post with those that its place gives it, as its dialect calls them.
+  private func fields(_ own: [Member], at place: PostPlace) -> [Member] {
+    let all = DefaultFields.merged(own, over: place.defaults)
+    return conventions.dialect == .hugo ? HugoFields.folded(all) : all
   }
 }
 
 extension FrontMatter {
-  /// The bytes of the fields, and where the body begins.
-  fileprivate var ranges: (fields: Range<Int>, bodyStart: Int) {
+  /// The notation and the bytes of the fields, and where the body begins.
+  fileprivate var parts: (FrontMatterNotation, fields: Range<Int>, bodyStart: Int) {
     switch self {
-    case .absent(let start), .unterminated(let start): (start..<start, start)
-    case .found(let fields, let bodyStart): (fields, bodyStart)
+    case .absent(let start): (.yaml, start..<start, start)
+    case .unterminated(let notation, let start): (notation, start..<start, start)
+    case .found(let notation, let fields, let bodyStart): (notation, fields, bodyStart)
     }
   }
 }

@@ -9,8 +9,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Write a config.json for this folder, and what its ledger needs.",
     discussion: """
-      Looks for posts in the usual folders, or reads the _config.yml of a Jekyll site, and writes config.json and .gitattributes (the ledger \
-      merges by union). Nothing that is there already is overwritten.
+      Looks for posts in the usual folders, or reads the configuration of a Jekyll or Hugo site, and writes config.json \
+      and .gitattributes (the ledger merges by union). Nothing that is there already is overwritten.
 
       EXAMPLES:
         feedgen init

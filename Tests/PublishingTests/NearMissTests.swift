@@ -24,7 +24,7 @@ import Testing
     .missingConfiguration, .postChanged, .postNotAFile, .unreadableFolder, .unreadablePost,
     .noPosts, .emptyFeed, .illFormedXML, .invalidFeed, .refusedRepublish, .removedFeed, .staleFeed,
     .unwritableFeed, .folderReachedTwice, .anotherRun, .unadoptableFeed, .unadoptedEntry,
-    .massDeletion,
+    .massDeletion, .unsupportedSetting,
   ]
 
   static let sites: [NearMiss] =

@@ -152,10 +152,11 @@ extension DiagnosticCode {
     .warning,
     summary: "a setting of another generator changes its feeds and is not followed",
     explanation: """
-      feedgen reads the configuration of Jekyll and writes the feeds that jekyll-feed would write. Settings that mean \
-      nothing for feeds are passed over. This one means something, and feedgen has no way to do the same; the \
+      feedgen reads the configuration of another generator and writes the feeds that this would write. Settings that \
+      mean nothing for feeds are passed over. This one means something, and feedgen has no way to do the same; the \
       message says what happens instead.
       """,
-    remedy: "compare the feeds, or write a “config.json” with “feedgen init” and change it there"
+    remedy:
+      "compare the feeds, or write a “config.json” with “feedgen init” and change it there"
   )
 }

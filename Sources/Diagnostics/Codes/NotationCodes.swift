@@ -1,9 +1,9 @@
-/// The codes of problems with YAML and JSON texts, and with texts as such.
+/// The codes of problems with YAML, TOML and JSON texts, and with texts as such.
 extension DiagnosticCode {
   /// Every code of this file.
   static let notationCodes: [DiagnosticCode] = [
-    invalidJSON, invalidYAML, duplicateKey, yamlAlias, yamlTag, tooDeep, textTooLarge, invalidUTF8,
-    utf16,
+    invalidJSON, invalidYAML, invalidTOML, duplicateKey, yamlAlias, yamlTag, tooDeep, textTooLarge,
+    invalidUTF8, utf16,
   ]
 
   /// A JSON text breaks the grammar of RFC 8259.
@@ -31,6 +31,20 @@ extension DiagnosticCode {
       that is not closed, and a tab at the start of a line. The post is left out.
       """,
     remedy: "put the value in quotes, or indent the line with spaces like its neighbours"
+  )
+
+  /// A TOML text breaks the grammar of TOML.
+  package static let invalidTOML = DiagnosticCode(
+    "invalid-toml",
+    .error,
+    summary: "a text is not TOML",
+    explanation: """
+      The text breaks the grammar of TOML 1.0, between the “+++” lines of a front matter or in a configuration. The \
+      usual reasons are a text without quotes, a colon in the place of “=”, a quote that is not closed, and a key that \
+      belongs to no table any more because another table began above it. feedgen stops at the first such place and uses \
+      nothing of the text.
+      """,
+    remedy: "change the text at this place; texts stand in double quotes"
   )
 
   /// An object or map has the same key twice.
@@ -86,7 +100,7 @@ extension DiagnosticCode {
   package static let textTooLarge = DiagnosticCode(
     "text-too-large",
     .error,
-    summary: "a YAML or JSON text is too large",
+    summary: "a YAML, TOML or JSON text is too large",
     explanation: """
       The text is larger than anything that is written as configuration, front matter or feed. feedgen \
       refuses it before it takes memory for it.

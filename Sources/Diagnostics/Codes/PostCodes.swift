@@ -2,8 +2,8 @@
 extension DiagnosticCode {
   /// Every code of this file.
   static let postCodes: [DiagnosticCode] = [
-    missingDate, undatedDraft, invalidDate, ignoredDate, unusualDate, emptyPost, postTooLarge,
-    unterminatedFrontMatter, frontMatterNotMap, foreignFrontMatter, wrongType, invalidLanguage,
+    missingDate, undatedDraft, undatedPage, invalidDate, ignoredDate, unusualDate, emptyPost,
+    postTooLarge, unterminatedFrontMatter, frontMatterNotMap, wrongType, invalidLanguage,
     controlCharacter, controlCharacterInName,
   ]
 
@@ -31,6 +31,19 @@ extension DiagnosticCode {
       its place among the other entries.
       """,
     remedy: "add “date: 2025-02-19” before the draft is to be published"
+  )
+
+  /// A page of Hugo has no date to be published at.
+  package static let undatedPage = DiagnosticCode(
+    "undated-page",
+    .note,
+    summary: "a page of a Hugo site has no date and is in no feed",
+    explanation: """
+      Hugo puts pages without a date, such as “about.md”, at the end of its feeds, as if they were written in the \
+      year 1. Readers show that date, or refuse it. In the dialect “hugo” feedgen leaves such pages out and does not \
+      take them for mistakes.
+      """,
+    remedy: "add a “date” if the page belongs into feeds, or “feed: false” if it does not"
   )
 
   /// The publication date of a post is no date.
@@ -105,8 +118,9 @@ extension DiagnosticCode {
     .error,
     summary: "a front matter has no end",
     explanation: """
-      A file that begins with a line “---” has front matter up to the next line “---” or “...”. \
-      Without that line nothing tells where the post begins. The post is left out.
+      A file that begins with a line “---” has front matter up to the next line “---” or “...”, one that begins with \
+      “+++” up to the next such line, and one that begins with “{” and a quote up to the brace that closes it. Without \
+      that nothing tells where the post begins. The post is left out.
       """,
     remedy: "add a line “---” below the last field"
   )
@@ -121,18 +135,6 @@ extension DiagnosticCode {
       dashes. The post is left out.
       """,
     remedy: "write each field as “key: value”, with a space after the colon"
-  )
-
-  /// The front matter is written in another notation than YAML.
-  package static let foreignFrontMatter = DiagnosticCode(
-    "foreign-front-matter",
-    .error,
-    summary: "a front matter is not written in YAML",
-    explanation: """
-      A first line “+++” begins front matter in TOML, which Hugo and Zola read and feedgen does not. \
-      Taken for text, it would be published as the beginning of the entry. The post is left out.
-      """,
-    remedy: "write the fields in YAML between lines “---”; “hugo convert toYAML” does so"
   )
 
   /// A field holds another kind of value than it should.

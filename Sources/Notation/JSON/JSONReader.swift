@@ -39,13 +39,33 @@ package struct JSONReader {
       diagnostics.append(problem)
       return nil
     }
-    var reader = JSONReader(scanner: JSONScanner(file.bytes))
+    return JSONReader(scanner: JSONScanner(file.bytes))
+      .read(file, keepingDuplicates: keepingDuplicates, &diagnostics)
+  }
+
+  /// Reads a range of a file; nil if it has an error, which is then in the list.
+  ///
+  /// The text must be well-formed UTF-8.
+  package static func read(
+    _ file: SourceFile,
+    range: Range<Int>,
+    diagnostics: inout DiagnosticList
+  ) -> Value? {
+    JSONReader(scanner: JSONScanner(file, range: range))
+      .read(file, keepingDuplicates: false, &diagnostics)
+  }
+
+  private consuming func read(
+    _ file: SourceFile,
+    keepingDuplicates: Bool,
+    _ diagnostics: inout DiagnosticList
+  ) -> Value? {
     do {
-      let value = try reader.document()
-      reader.builder.reportDuplicates(in: file, to: &diagnostics)
-      return keepingDuplicates || reader.builder.duplicates.isEmpty ? value : nil
+      let value = try document()
+      builder.reportDuplicates(in: file, to: &diagnostics)
+      return keepingDuplicates || builder.duplicates.isEmpty ? value : nil
     } catch {
-      reader.builder.reportDuplicates(in: file, to: &diagnostics)
+      builder.reportDuplicates(in: file, to: &diagnostics)
       diagnostics.append(error.diagnostic(in: file))
       return nil
     }

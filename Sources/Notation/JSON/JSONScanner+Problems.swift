@@ -9,7 +9,7 @@ extension JSONScanner {
 
   /// Refuses a byte order mark, which RFC 8259 §8.1 forbids to write.
   func refuseByteOrderMark() throws(NotationProblem) {
-    guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
+    guard offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
     throw problem(
       "a byte order mark (U+FEFF) stands before the text",
       remedy: "save the file as UTF-8 without a byte order mark"

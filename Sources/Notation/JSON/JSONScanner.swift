@@ -18,6 +18,15 @@ struct JSONScanner {
     self.bytes = bytes
   }
 
+  /// Makes a scanner of a range of a file.
+  init(_ file: SourceFile, range: Range<Int>) {
+    bytes = Array(file.bytes[..<range.upperBound])
+    offset = range.lowerBound
+    let position = file.position(ofOffset: range.lowerBound)
+    line = position.line
+    lineStart = range.lowerBound - (position.column - 1)
+  }
+
   /// Whether all of the text has been read.
   var isAtEnd: Bool {
     offset == bytes.count

@@ -5,37 +5,60 @@ import Notation
 enum FrontMatter: Equatable {
   /// There is none: the body begins at an offset, behind a byte order mark.
   case absent(bodyStart: Int)
-  /// The fields stand in a range of bytes; the body begins behind the line that ends them.
-  case found(fields: Range<Int>, bodyStart: Int)
-  /// The line at an offset begins front matter, and none ends it.
-  case unterminated(opening: Int)
+  /// The fields stand in a range of bytes; the body begins behind what ends them.
+  case found(FrontMatterNotation, fields: Range<Int>, bodyStart: Int)
+  /// What stands at an offset begins front matter, and nothing ends it.
+  case unterminated(FrontMatterNotation, opening: Int)
 
-  /// Looks for a line `---` at the very start of a file, and the line `---` or `...` that ends the
-  /// fields.
+  /// Looks at the very start of a file for a line `---` and the line `---` or `...` that ends the fields, for the
+  /// lines `+++` of TOML, or for a JSON object with a key.
   ///
-  /// Spaces and tabs may follow on both lines; LF, CRLF and CR end a line.
-  init(of file: SourceFile) {
+  /// Spaces and tabs may follow on the lines; LF, CRLF and CR end a line. In some dialects white space may stand before
+  /// all of it.
+  init(of file: SourceFile, skippingSpace: Bool = false) {
     let bytes = file.bytes
-    let start = file.byteOrderMarkCount
-    guard let first = Self.lineEnd(ofMarker: "---", in: bytes, at: start) else {
-      self = .absent(bodyStart: start)
-      return
+    var start = file.byteOrderMarkCount
+    if skippingSpace { start = bytes[start...].firstIndex { !Self.isSpace($0) } ?? start }
+    if let first = Self.lineEnd(ofMarker: "---", in: bytes, at: start) {
+      self.init(.yaml, in: bytes, opening: start, first: first, ends: ["---", "..."])
+    } else if let first = Self.lineEnd(ofMarker: "+++", in: bytes, at: start) {
+      self.init(.toml, in: bytes, opening: start, first: first, ends: ["+++"])
+    } else if JSONObjectScan.begins(in: bytes, at: start) {
+      self.init(jsonIn: bytes, at: start)
+    } else {
+      self = .absent(bodyStart: file.byteOrderMarkCount)
     }
+  }
+
+  private init(
+    _ notation: FrontMatterNotation,
+    in bytes: [UInt8],
+    opening: Int,
+    first: Int,
+    ends: [StaticString]
+  ) {
     var line = first
     while line < bytes.count {
-      let end = Self.lineEnd(ofMarker: "---", in: bytes, at: line)
-      if let end = end ?? Self.lineEnd(ofMarker: "...", in: bytes, at: line) {
-        self = .found(fields: first..<line, bodyStart: end)
+      for marker in ends {
+        guard let end = Self.lineEnd(ofMarker: marker, in: bytes, at: line) else { continue }
+        self = .found(notation, fields: first..<line, bodyStart: end)
         return
       }
       line = Self.nextLine(in: bytes, from: line)
     }
-    self = .unterminated(opening: start)
+    self = .unterminated(notation, opening: opening)
   }
 
-  /// Whether a file begins with a line `+++`, the mark of front matter in TOML.
-  static func isTOML(_ file: SourceFile) -> Bool {
-    lineEnd(ofMarker: "+++", in: file.bytes, at: file.byteOrderMarkCount) != nil
+  private init(jsonIn bytes: [UInt8], at start: Int) {
+    guard let end = JSONObjectScan.end(in: bytes, from: start) else {
+      self = .unterminated(.json, opening: start)
+      return
+    }
+    var rest = end
+    while rest < bytes.count, bytes[rest] == 0x20 || bytes[rest] == 0x09 { rest += 1 }
+    let isAlone = rest == bytes.count || Self.isLineEnd(bytes[rest])
+    let bodyStart = isAlone ? Self.nextLine(in: bytes, from: rest) : end
+    self = .found(.json, fields: start..<end, bodyStart: bodyStart)
   }
 
   /// The offset behind a line that holds a marker and nothing else; nil if the line holds anything
@@ -61,6 +84,10 @@ enum FrontMatter: Equatable {
     offset += 1
     if isCarriageReturn, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
     return offset
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || isLineEnd(byte)
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool {

@@ -99,8 +99,12 @@ package struct Build: Sendable {
     let plans = FeedDocuments.grouped(planned, as: wanted).map(PlannedFeed.init)
     let isKnown = try !remember(plans, of: concrete, survey, upkeep, rendering, &diagnostics)
 
-    var report = BuildReport(posts: search.locations.count, leftOut: survey.selection.leftOut)
-    let broken = survey.collection.brokenCount + survey.identities.conflictCount
+    let collection = survey.collection
+    var report = BuildReport(
+      posts: collection.locations.count,
+      leftOut: survey.selection.leftOut
+    )
+    let broken = collection.brokenCount + survey.identities.conflictCount
     report.add(broken + rendering.brokenCount, .broken)
     for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
     report.files = files(besides: plans, of: concrete, &diagnostics)

@@ -23,18 +23,30 @@ struct PostCollection: Sendable {
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
-    locations = search.locations
+    let reader = PostReader(
+      timeZone: configuration.site.timeZone,
+      conventions: configuration.posts.conventions
+    )
+    locations =
+      configuration.posts.dialect == .hugo
+      ? HugoLayout(language: configuration.posts.hugo.language).pages(among: search.locations) {
+        Self.title(of: $0, reader)
+      } : search.locations
     isComplete = !search.problems.items.contains { Self.gaps.contains($0.code) }
     diagnostics.append(contentsOf: search.problems)
     let loader = PostLoader(
-      reader: PostReader(
-        timeZone: configuration.site.timeZone,
-        conventions: configuration.posts.conventions
-      ),
+      reader: reader,
       configuration: configuration,
       parallel: parallel
     )
     posts = loader.posts(at: locations, progress: progress, &diagnostics)
+  }
+
+  /// The title of a file that is no post; nil if it has none, or cannot be read.
+  private static func title(of location: PostLocation, _ reader: PostReader) -> String? {
+    var ignored = DiagnosticList()
+    return PostLoader.source(at: location, &ignored)
+      .flatMap { reader.read($0, path: location.path, diagnostics: &ignored) }?.title?.value
   }
 
   /// How many posts were found and cannot be published.

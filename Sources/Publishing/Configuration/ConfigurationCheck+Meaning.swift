@@ -11,6 +11,7 @@ extension ConfigurationCheck {
     checkIndexPaths(root, besides: &paths)
     checkFolders(of: paths, root)
     checkTagIDs(root["ids"])
+    checkHugo(root["posts"])
     checkDialect(root)
   }
 

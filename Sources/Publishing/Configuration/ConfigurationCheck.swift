@@ -186,7 +186,7 @@ struct ConfigurationCheck {
   private mutating func checkPermalink(_ value: Value, _ path: String) {
     do throws(PermalinkPattern.UnknownPlaceholder) {
       switch dialect {
-      case .feedgen: _ = try PermalinkPattern(value.text)
+      case .feedgen, .hugo: _ = try PermalinkPattern(value.text)
       case .jekyll: _ = try JekyllPermalink(value.text)
       }
     } catch {

@@ -40,6 +40,7 @@ extension ConfigurationReader {
     series.only = value["only"]?.array?.map(\.text) ?? []
     series.except = value["except"]?.array?.map(\.text) ?? []
     series.spelling = value["spelling"].flatMap { .init(rawValue: $0.text) } ?? series.spelling
+    series.path = hugoSettings(root["posts"]?["hugo"]).path
     series.minimum = value["minimum"]?.integer ?? series.minimum
     return series
   }

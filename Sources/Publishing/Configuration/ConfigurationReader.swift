@@ -81,9 +81,12 @@ struct ConfigurationReader {
     let directories = value?["directories"]?.array?.map(\.text) ?? posts.directories
     posts.directories = directories.map { Path.join(folder, $0) }
     posts.dialect = PostDialect(in: root)
+    posts.hugo = hugoSettings(value?["hugo"])
     switch posts.dialect {
     case .feedgen:
       posts.permalink = value?["permalink"].flatMap { try? PermalinkPattern($0.text) }
+    case .hugo:
+      break
     case .jekyll:
       posts.jekyllPermalink = value?["permalink"].flatMap { try? JekyllPermalink($0.text) }
     }
@@ -94,6 +97,7 @@ struct ConfigurationReader {
     posts.usualAuthor = author?.object?.count == 1 ? author?["name"]?.text : nil
     posts.future = value?["future"]?.boolean ?? posts.future
     posts.drafts = value?["drafts"]?.boolean ?? posts.drafts
+    posts.expired = value?["expired"]?.boolean ?? posts.expired
     posts.exclude = value?["exclude"]?.array?.map { PathPattern($0.text) } ?? []
     return posts
   }

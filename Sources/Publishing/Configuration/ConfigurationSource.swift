@@ -46,7 +46,8 @@ struct ConfigurationSource {
       if let configuration { return configuration }
     }
     if !isTyped, let path = ForeignConfiguration.path(in: Path.folder(of: path)) {
-      guard let configuration = try foreign(path, &diagnostics) else { throw .configuration }
+      guard var configuration = try foreign(path, &diagnostics) else { throw .configuration }
+      configuration.sources.append(path)
       return configuration
     }
     guard let url = options.siteURL else {

@@ -6,6 +6,8 @@ package enum FeedOrder: String, CaseIterable, Sendable {
   case oldest
   /// By the last change that readers should notice, the newest first.
   case updated
+  /// By the front matter's `weight`, those that have none last; then by publication, the newest first; then by title.
+  case weight
   /// By title, without regard to case.
   case title
 }

@@ -25,6 +25,8 @@ package struct FeedSeries: Hashable, Sendable {
     case folded
     /// Each spelling is a term; those of ASCII letters, digits and `_` have a feed, at a path spelled like them.
     case exact
+    /// Spellings of which Hugo makes the same path are one term, and that is its path.
+    case hugo
   }
 
   /// What there is a feed for each of.
@@ -32,6 +34,9 @@ package struct FeedSeries: Hashable, Sendable {
 
   /// What makes two spellings one term.
   package var spelling: Spelling = .folded
+
+  /// How Hugo makes paths of terms on the site.
+  var path = HugoPath()
 
   /// The terms that have a feed; all when empty.
   package var only: [String] = []

@@ -29,6 +29,8 @@ extension PostSettings {
   var conventions: PostConventions {
     var conventions = PostConventions()
     conventions.dialect = dialect
+    conventions.dateSources = hugo.dateSources
+    conventions.defaultLanguage = hugo.language
     conventions.people = people
     conventions.usualAuthor = usualAuthor
     return conventions

@@ -8,6 +8,9 @@ package struct PostSettings: Sendable {
   /// How file names, front matter and permalinks are read.
   package var dialect: PostDialect = .feedgen
 
+  /// What the posts of a site in Hugo's dialect have in common.
+  package var hugo = HugoSettings()
+
   /// What the permalink of a post looks like; nil when posts have no page of their own here.
   package var permalink: PermalinkPattern?
 
@@ -34,6 +37,9 @@ package struct PostSettings: Sendable {
 
   /// Whether drafts are published.
   package var drafts = false
+
+  /// Whether posts that have expired are published.
+  package var expired = false
 
   /// Patterns of paths below the folders that hold no posts.
   package var exclude: [PathPattern] = []

@@ -97,10 +97,13 @@ struct EntryMaker: Sendable {
     )
   }
 
-  /// The text that a title means; Jekyll sets its quotes and dashes.
+  /// The text that a title means: Jekyll sets its quotes and dashes, and in Hugo it is text and no HTML.
   private func title(_ title: String) -> String {
-    let isSmart = configuration.posts.dialect == .jekyll
-    return PlainTitle.text(of: isSmart ? SmartTypography.text(of: title) : title)
+    switch configuration.posts.dialect {
+    case .feedgen: PlainTitle.text(of: title)
+    case .jekyll: PlainTitle.text(of: SmartTypography.text(of: title))
+    case .hugo: title
+    }
   }
 
   /// Everything of an entry that the front matter decides.

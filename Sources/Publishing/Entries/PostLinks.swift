@@ -29,7 +29,7 @@ struct PostLinks: Sendable {
     let jekyll = JekyllLink(of: post, on: configuration)
     let typed = post.link.map { jekyll?.link ?? Self.link($0.value, of: subject, on: site) }
     link =
-      jekyll?.link ?? typed.flatMap { $0 }
+      jekyll?.link ?? HugoLink.link(of: post, on: configuration) ?? typed.flatMap { $0 }
       ?? configuration.posts.permalink.map {
         site.url.appendingRelativePath($0.path(of: subject))
       } ?? original ?? site.url.appendingRelativePath(subject.path)

@@ -56,6 +56,10 @@ struct ElementOrigins {
     ]
   }
 
+  private static let hugoDates = [
+    "date", "publishdate", "pubdate", "published", "lastmod", "modified",
+  ]
+
   private static let origins = ["from", "source", "original_url", "canonical_url"]
 
   private func element(_ name: String, _ value: String?, _ origins: [String]?) -> ExplainedElement {
@@ -67,7 +71,8 @@ struct ElementOrigins {
   }
 
   private var published: [String] {
-    if let field = fields.date(of: ["date", "published"]) { return field }
+    let names = configuration.posts.dialect == .hugo ? Self.hugoDates : ["date", "published"]
+    if let field = fields.date(of: names) { return field }
     return fields.dateOfFileName(loaded.post.fileName.dateText ?? "", as: loaded.post.published)
   }
 
@@ -110,6 +115,9 @@ struct ElementOrigins {
       return fields.places(of: ["permalink"]) ?? ["posts.permalink"]
     }
     let isUsed = fields.use(of: ["permalink", "url"]).map { $0.position == field } ?? false
+    if configuration.posts.dialect == .hugo {
+      return fields.places(of: ["url"]) ?? ["posts.hugo, and the path as Hugo has it"]
+    }
     let subject = PermalinkSubject(of: loaded.post, in: configuration.site.timeZone)
     let site = configuration.site.url
     if let pattern = configuration.posts.permalink,

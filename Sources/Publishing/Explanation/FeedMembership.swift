@@ -90,7 +90,7 @@ struct FeedMembership {
     }
     guard let series = settings.series else { return "the post is older than its “maxAge”" }
     let kind = series.kind.rawValue
-    let names = FeedTerm.names(series.kind, of: post, on: configuration.site)
+    let names = FeedTerm.names(series, of: post, on: configuration.site)
     return names.isEmpty ? "the post has no \(kind)" : "no \(kind) of the post has a feed"
   }
 

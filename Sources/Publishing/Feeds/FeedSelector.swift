@@ -73,10 +73,11 @@ struct FeedSelector {
   private func terms(_ series: FeedSeries, of places: [Int]) -> [FeedTerm] {
     var terms: [String: FeedTerm] = [:]
     for place in places {
-      for name in FeedTerm.names(series.kind, of: posts[place], on: site)
+      for name in FeedTerm.names(series, of: posts[place], on: site)
       where series.hasFeed(for: name) {
         let key = series.key(of: name)
-        terms[key, default: FeedTerm(key: key)].add(name, post: place)
+        let spelling = FeedTerm.shown(name, series, of: posts[place])
+        terms[key, default: FeedTerm(key: key)].add(spelling, post: place)
       }
     }
     return terms.values.sortedByBytes(of: \.key)
@@ -93,6 +94,7 @@ struct FeedSelector {
     case .newest: return places
     case .oldest: return places.reversed()
     case .updated: return sorted(places, by: lastChange) { $0 > $1 }
+    case .weight: return weighed(places)
     case .title:
       return sorted(places) {
         ($0.title?.value ?? "").lowercased()
@@ -100,6 +102,13 @@ struct FeedSelector {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       }
     }
+  }
+
+  /// Places in the order of Hugo's lists.
+  private func weighed(_ places: [Int]) -> [Int] {
+    places.map { (place: $0, key: PageOrder(posts[$0].post)) }
+      .sorted { $0.key < $1.key }
+      .map(\.place)
   }
 
   private func lastChange(of post: Post) -> Timestamp {

@@ -36,19 +36,27 @@ struct FeedTerm {
     return names.min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? key
   }
 
+  /// What a term is called in titles: as it is written, but for Hugo's sections, which have titles of their own.
+  static func shown(_ name: String, _ series: FeedSeries, of loaded: LoadedPost) -> String {
+    let isSection = series.kind == .directory && series.spelling == .hugo
+    return isSection ? loaded.location.sectionTitle : name
+  }
+
   /// The terms of a kind that a post has, as they are written.
   static func names(
-    _ kind: FeedSeries.Kind,
+    _ series: FeedSeries,
     of loaded: LoadedPost,
     on site: SiteSettings
   ) -> [String] {
     let post = loaded.post
-    switch kind {
+    switch series.kind {
     case .tag: return post.tags.map(\.term)
     case .category: return post.ownCategories.map(\.term)
     case .author:
       return post.authors.isEmpty ? site.author.map { [$0.name] } ?? [] : post.authors.map(\.name)
     case .language: return (post.language?.value ?? site.language).map { [$0] } ?? []
+    case .directory where series.spelling == .hugo:
+      return post.section.isEmpty ? [] : [post.section]
     case .directory:
       let parts = post.path.split(separator: "/")
       return parts.count > 1 ? [String(parts[0])] : []

@@ -38,7 +38,7 @@ struct TermSlugs {
     besides taken: Set<String>,
     _ diagnostics: inout DiagnosticList
   ) -> [(slug: String, term: FeedTerm)] {
-    if series.spelling == .exact { return terms.map { ($0.key, $0) } }
+    if series.spelling != .folded { return terms.map { ($0.key, $0) } }
     let groups = Dictionary(grouping: terms) { Slug.slug(of: $0.key) }
     var slugs: [(slug: String, term: FeedTerm)] = []
     for (slug, group) in groups {

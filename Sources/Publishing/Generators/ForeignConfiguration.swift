@@ -15,13 +15,12 @@ struct ForeignConfiguration {
 
   /// The path of a configuration that can be read so; nil if there is none in a folder.
   static func path(in folder: String) -> String? {
-    JekyllConfiguration.fileNames.lazy.map { Path.join(folder, $0) }
-      .first { (try? FileStatus(ofPath: $0))?.kind == .regular }
+    JekyllConfiguration.path(in: folder) ?? HugoConfigurationFile.path(in: folder)
   }
 
   /// Whether a path is that of such a configuration.
   static func isOne(_ path: String) -> Bool {
-    ["yml", "yaml"].contains(Path.fileExtension(of: path))
+    JekyllConfiguration.isOne(path) || HugoConfigurationFile.isOne(path)
   }
 
   /// Reads a configuration; nil when it has errors, which are then in the list.
@@ -34,15 +33,54 @@ struct ForeignConfiguration {
   ) throws(FileSystemFailure) -> ForeignConfiguration? {
     let bytes = try FileDescriptor(opening: path, O_RDONLY).readWhole(limit: sizeLimit)
     let source = SourceFile(path: path, bytes: bytes)
-    let files = SiteFiles(folder: Path.folder(of: path))
-    guard let settings = YAMLSettings(of: source, diagnostics: &diagnostics) else { return nil }
-    var jekyll = JekyllConfiguration(settings, files: files, typedURL: siteURL)
-    let root = jekyll.root()
-    diagnostics.append(contentsOf: jekyll.settings.diagnostics)
-    guard let root, !jekyll.settings.diagnostics.hasErrors else { return nil }
+    let root =
+      JekyllConfiguration.isOne(path)
+      ? jekyllRoot(in: source, siteURL, &diagnostics) : hugoRoot(in: source, siteURL, &diagnostics)
+    guard let root else { return nil }
     return ForeignConfiguration(source: source, root: root)
   }
 
   /// The largest configuration that is read, in bytes.
   private static let sizeLimit = 16 << 20
+
+  private static func jekyllRoot(
+    in source: SourceFile,
+    _ siteURL: AbsoluteURL?,
+    _ diagnostics: inout DiagnosticList
+  ) -> Value? {
+    guard let settings = YAMLSettings(of: source, diagnostics: &diagnostics) else { return nil }
+    let files = SiteFiles(folder: Path.folder(of: source.path))
+    var jekyll = JekyllConfiguration(settings, files: files, typedURL: siteURL)
+    let root = jekyll.root()
+    diagnostics.append(contentsOf: jekyll.settings.diagnostics)
+    return jekyll.settings.diagnostics.hasErrors ? nil : root
+  }
+
+  private static func hugoRoot(
+    in source: SourceFile,
+    _ siteURL: AbsoluteURL?,
+    _ diagnostics: inout DiagnosticList
+  ) -> Value? {
+    guard let settings = HugoConfigurationFile.settings(in: source, &diagnostics) else {
+      return nil
+    }
+    var hugo = HugoConfiguration(settings, typedURL: siteURL)
+    let root = hugo.root()
+    diagnostics.append(contentsOf: hugo.settings.diagnostics)
+    return hugo.settings.diagnostics.hasErrors ? nil : root
+  }
+}
+
+extension JekyllConfiguration {
+  /// The path of the file in a folder; nil if there is none.
+  fileprivate static func path(in folder: String) -> String? {
+    fileNames.lazy.map { Path.join(folder, $0) }
+      .first { (try? FileStatus(ofPath: $0))?.kind == .regular }
+  }
+
+  /// Whether a path is that of such a file: any YAML whose name is not one of Hugo's.
+  fileprivate static func isOne(_ path: String) -> Bool {
+    ["yml", "yaml"].contains(Path.fileExtension(of: path))
+      && !HugoConfigurationFile.names.contains(Path.name(of: path))
+  }
 }

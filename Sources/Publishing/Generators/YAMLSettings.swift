@@ -31,6 +31,12 @@ struct YAMLSettings {
     return nil
   }
 
+  /// Takes settings that were read already, whatever their notation.
+  init(_ root: Value, in file: SourceFile) {
+    self.file = file
+    self.root = root
+  }
+
   /// A setting; nil if it is missing or says nothing.
   func value(_ path: String...) -> Value? {
     var value = root
@@ -43,6 +49,11 @@ struct YAMLSettings {
 
   /// A text; anything else is reported, and an empty one is none.
   mutating func text(_ path: String...) -> Value? {
+    text(path)
+  }
+
+  /// The text at a path; anything else is reported, and an empty one is none.
+  mutating func text(_ path: [String]) -> Value? {
     guard let value = value(at: path) else { return nil }
     guard value.scalarText != nil else {
       reportType(of: value, path, expected: "a text")
@@ -103,7 +114,8 @@ struct YAMLSettings {
     )
   }
 
-  private func value(at path: [String]) -> Value? {
+  /// The setting at a path; nil if it is missing or says nothing.
+  func value(at path: [String]) -> Value? {
     var value = root
     for key in path {
       guard let next = value[key], !next.isNull else { return nil }

@@ -66,8 +66,9 @@ struct PostLoader: Sendable {
     var outcome = Outcome()
     let place = configuration.posts.place(ofPath: location.path)
     guard let file = Self.source(at: location, &outcome.diagnostics),
-      let post = reader.read(file, at: place, diagnostics: &outcome.diagnostics)
+      var post = reader.read(file, at: place, diagnostics: &outcome.diagnostics)
     else { return outcome }
+    post.section = location.section
     let fingerprint = SourceFingerprint(
       title: post.title?.value ?? "",
       body: file.bytes[post.bodyRange]

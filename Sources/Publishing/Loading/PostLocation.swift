@@ -8,4 +8,10 @@ struct PostLocation: Hashable, Sendable {
 
   /// What the file system says of the file.
   let status: FileStatus
+
+  /// The folder of the section that the post belongs to, where sites have such.
+  var section = ""
+
+  /// What that section is called.
+  var sectionTitle = ""
 }

@@ -29,8 +29,8 @@ struct Selection {
   ) -> LeftOut? {
     if !post.isPublished || (post.isDraft && !settings.drafts) { return .draft }
     if !post.isInFeeds { return .hidden }
-    if post.published > now, !settings.future { return .future }
-    if let expires = post.expires, expires <= now { return .expired }
+    if (post.appears ?? post.published) > now, !settings.future { return .future }
+    if let expires = post.expires, expires <= now, !settings.expired { return .expired }
     return nil
   }
 

@@ -1,5 +1,7 @@
 import Diagnostics
+import FeedModel
 import Posts
+import TestSupport
 import Testing
 
 struct FrontMatterTests {
@@ -21,6 +23,12 @@ struct FrontMatterTests {
     ("---\ntitle: a\n---\nbody\n---\nmore", "body\n---\nmore"),
     ("---\ntitle: a # ---\n---\nb", "b"),
     ("---\ntitle: |\n  x\n  ---\n---\nb", "b"),
+    ("+++\ntitle = \"a\"\n+++\nbody\n+++\n", "body\n+++\n"),
+    ("\u{FEFF}+++ \r\ntitle = \"a\"\r\n+++\t\r\n\r\nbody", "\r\nbody"),
+    ("{\"title\": \"a} \\\" }\", \"x\": {}} \nbody", "body"),
+    ("{\r\n  \"title\": \"a\"\r\n}\r\n\r\nbody", "\r\nbody"),
+    ("{\"title\": \"a\"}body", "body"),
+    ("{\"title\": \"a\"}", ""),
   ])
   func `the body begins behind the closing line`(text: String, rest: String) {
     #expect(body(text)?.unicodeScalars.elementsEqual(rest.unicodeScalars) == true)
@@ -34,7 +42,48 @@ struct FrontMatterTests {
     #expect(body(text) == "body")
   }
 
+  @Test func `all notations say the same`() {
+    let posts = [
+      readPost("---\ntitle: a\ndate: 2024-05-01T10:00:00+02:00\ntags: [b, c]\ndraft: true\n---\n"),
+      readPost(
+        "+++\ntitle = 'a'\ndate = 2024-05-01 10:00:00+02:00\ntags = ['b', 'c']\ndraft = true\n+++\n"
+      ),
+      readPost(
+        #"{"title": "a", "date": "2024-05-01T10:00:00+02:00", "tags": ["b", "c"], "draft": true}"#
+      ),
+    ]
+    for (post, diagnostics) in posts {
+      #expect(diagnostics.items.isEmpty)
+      #expect(post?.title?.value == "a")
+      #expect(post?.published.rfc3339 == "2024-05-01T10:00:00+02:00")
+      #expect(post?.tags.map(\.term) == ["b", "c"])
+      #expect(post?.isDraft == true)
+    }
+    #expect(posts.map { $0.post?.title?.position.line } == [2, 2, 1])
+    #expect(posts.map { $0.post?.title?.position.column } == [8, 9, 11])
+  }
+
   @Test(arguments: [
+    ("2024-05-01", "2024-05-01T00:00:00+08:00"),
+    ("2024-05-01T10:00:00", "2024-05-01T10:00:00+08:00"),
+    ("2024-05-01 10:00:00.5", "2024-05-01T10:00:00+08:00"),
+    ("2024-05-01T10:00:00Z", "2024-05-01T10:00:00Z"),
+    ("2024-05-01T10:00:00-03:30", "2024-05-01T10:00:00-03:30"),
+  ])
+  func `TOML's dates without an offset are in the site's zone`(date: String, meaning: String) throws
+  {
+    let zone = try #require(
+      TimeZone(name: "Asia/Shanghai", tzif: ZoneFile(offsets: [28_800], footer: "CST-8").bytes)
+    )
+    let file = SourceFile(path: "a.md", bytes: Array("+++\ndate = \(date)\n+++\n".utf8))
+    var diagnostics = DiagnosticList()
+    let post = PostReader(timeZone: zone).read(file, path: "a.md", diagnostics: &diagnostics)
+    #expect(post?.published.rfc3339 == meaning)
+    #expect(diagnostics.items.isEmpty)
+  }
+
+  @Test(arguments: [
+    "{% include a.html %}\n", "{{ \"a\" }}", "{: .lead }\na", "{}", "{", "++++\na = 1\n++++\n",
     "body", "# title\n", "----\n", "--- a\n", " ---\na: b\n---\n", "\n---\na: b\n---\n", "--\n",
     "-",
   ])

@@ -49,7 +49,8 @@ extension ConfigurationVocabulary {
       standard: "`folded`",
       """
       `folded`: spellings of a term that only differ in case are one, and paths are in small letters; `exact`: each \
-      spelling is a term, and those of `A` to `Z`, `a` to `z`, `0` to `9` and `_` have a feed, at a path spelled so.
+      spelling is a term, and those of `A` to `Z`, `a` to `z`, `0` to `9` and `_` have a feed, at a path spelled so; \
+      `hugo`: paths are those of Hugo, and with `"each": "directory"` there is a feed for each of Hugo's sections.
       """
     ),
     .optional("only", .list(.text), "The terms of a series that have a feed; all without it."),
@@ -85,7 +86,7 @@ extension ConfigurationVocabulary {
       standard: "`newest`",
       """
       The order of the entries, and so which of them `limit` keeps: `newest`, `oldest` (a serial), `updated` (the last \
-      change first), `title`.
+      change first), `weight` (the front matter's `weight`, then the newest, as in Hugo), `title`.
       """
     ),
     .optional(

@@ -10,7 +10,7 @@ extension ConfigurationVocabulary {
       standard: "`feedgen`",
       """
       How file names, front matter and permalinks are read: `feedgen` as this page says, `jekyll` as Jekyll does (see \
-      [Jekyll](jekyll.md)).
+      [Jekyll](jekyll.md)), `hugo` as Hugo does (see [Hugo](hugo.md)).
       """
     ),
     .optional(

@@ -82,7 +82,7 @@ enum ConfigurationVocabulary {
     .optional("url", .urlOrPath, "A page about the author."),
   ]
 
-  private static let posts: [ConfigurationKey] = postFiles + postConventions
+  private static let posts: [ConfigurationKey] = postFiles + postConventions + [hugo]
 
   private static let postFiles: [ConfigurationKey] = [
     .optional(
@@ -107,6 +107,12 @@ enum ConfigurationVocabulary {
       "Whether posts dated after the run are published."
     ),
     .optional("drafts", .boolean, standard: "`false`", "Whether drafts are published."),
+    .optional(
+      "expired",
+      .boolean,
+      standard: "`false`",
+      "Whether posts are published whose `expiryDate` has passed."
+    ),
     .optional(
       "exclude",
       .list(.text),
