@@ -59,8 +59,9 @@ package struct TextScan: Sendable {
     return offset
   }
 
-  /// Marks the bytes of a word that are no printable ASCII: one below 0x20 borrows from its high bit, and one from 0x80 on has it
-  /// set already. The first mark is true, those behind it may be borrowed.
+  /// The high bits of the bytes of a word that are no printable ASCII; only the first is sure.
+  ///
+  /// A byte below 0x20 borrows from its high bit, and perhaps from the next byte; one from 0x80 on has it set already.
   private static func suspects(in word: UInt64) -> UInt64 {
     ((word &- 0x2020_2020_2020_2020) | word) & 0x8080_8080_8080_8080
   }
