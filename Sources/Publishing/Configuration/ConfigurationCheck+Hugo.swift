@@ -34,13 +34,7 @@ extension ConfigurationCheck {
       _ = try HugoPermalink(value.text)
     } catch {
       let names = HugoPlaceholder.allCases.map(\.rawValue)
-      let nearest = NearestName(among: names).nearest(to: error.name)
-      let hint = nearest.map { "; did you mean “:\($0)”?" } ?? ""
-      report(
-        .invalidPattern,
-        value,
-        "“\(path)” has the unknown placeholder “:\(error.name)”\(hint)"
-      )
+      reportPlaceholder(error.name, among: names, value, path)
     }
   }
 }

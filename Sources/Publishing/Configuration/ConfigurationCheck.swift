@@ -183,6 +183,18 @@ struct ConfigurationCheck {
     )
   }
 
+  /// Reports a placeholder that a pattern has and nobody knows.
+  mutating func reportPlaceholder(
+    _ name: String,
+    among names: [String],
+    _ value: Value,
+    _ path: String
+  ) {
+    let nearest = NearestName(among: names).nearest(to: name)
+    let hint = nearest.map { "; did you mean “:\($0)”?" } ?? ""
+    report(.invalidPattern, value, "“\(path)” has the unknown placeholder “:\(name)”\(hint)")
+  }
+
   private mutating func checkPermalink(_ value: Value, _ path: String) {
     do throws(PermalinkPattern.UnknownPlaceholder) {
       switch dialect {
@@ -194,13 +206,7 @@ struct ConfigurationCheck {
         dialect == .jekyll
         ? JekyllPlaceholder.allCases.map(\.rawValue)
         : PermalinkPlaceholder.allCases.map(\.rawValue)
-      let nearest = NearestName(among: names).nearest(to: error.name)
-      let hint = nearest.map { "; did you mean “:\($0)”?" } ?? ""
-      report(
-        .invalidPattern,
-        value,
-        "“\(path)” has the unknown placeholder “:\(error.name)”\(hint)"
-      )
+      reportPlaceholder(error.name, among: names, value, path)
     }
   }
 

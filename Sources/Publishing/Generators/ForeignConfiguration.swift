@@ -48,7 +48,9 @@ struct ForeignConfiguration {
     _ siteURL: AbsoluteURL?,
     _ diagnostics: inout DiagnosticList
   ) -> Value? {
-    guard let settings = YAMLSettings(of: source, diagnostics: &diagnostics) else { return nil }
+    guard let settings = GeneratorSettings(of: source, diagnostics: &diagnostics) else {
+      return nil
+    }
     let files = SiteFiles(folder: Path.folder(of: source.path))
     var jekyll = JekyllConfiguration(settings, files: files, typedURL: siteURL)
     let root = jekyll.root()

@@ -42,7 +42,7 @@ struct PeopleFile {
     if Path.fileExtension(of: path) == "json" {
       return JSONReader.read(file, diagnostics: &diagnostics)
     }
-    return YAMLSettings(of: file, diagnostics: &diagnostics)?.root
+    return GeneratorSettings(of: file, diagnostics: &diagnostics)?.root
   }
 
   private func person(_ value: Value, called key: String) -> AuthorField? {

@@ -59,25 +59,20 @@ enum PermalinkPlaceholder: String, CaseIterable, Sendable {
   func text(of subject: PermalinkSubject) -> String {
     let time = subject.published
     return switch self {
-    case .year: Self.padded(time.year, to: 4)
-    case .shortYear: Self.padded(time.year % 100)
-    case .month: Self.padded(time.month)
+    case .year: CivilTime.padded(time.year, to: 4)
+    case .shortYear: CivilTime.padded(time.year % 100)
+    case .month: CivilTime.padded(time.month)
     case .plainMonth: String(time.month)
-    case .day: Self.padded(time.day)
+    case .day: CivilTime.padded(time.day)
     case .plainDay: String(time.day)
-    case .hour: Self.padded(time.hour)
-    case .minute: Self.padded(time.minute)
-    case .second: Self.padded(time.second)
+    case .hour: CivilTime.padded(time.hour)
+    case .minute: CivilTime.padded(time.minute)
+    case .second: CivilTime.padded(time.second)
     case .title, .slug: subject.slug
     case .name: Path.name(of: subject.path)
     case .path: subject.path
     case .categories: subject.categories.joined(separator: "/")
     case .lang: subject.language
     }
-  }
-
-  private static func padded(_ number: Int, to width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

@@ -8,12 +8,12 @@ import Posts
 /// What means nothing for feeds is passed over; what does and cannot be followed is reported.
 struct HugoConfiguration {
   /// What the configuration says, with keys in small letters.
-  var settings: YAMLSettings
+  var settings: GeneratorSettings
 
   private let typedURL: AbsoluteURL?
 
   /// Prepares to read settings; the URL that was typed stands in for one that they do not say.
-  init(_ settings: YAMLSettings, typedURL: AbsoluteURL?) {
+  init(_ settings: GeneratorSettings, typedURL: AbsoluteURL?) {
     self.settings = settings
     self.typedURL = typedURL
   }
@@ -79,15 +79,7 @@ struct HugoConfiguration {
   }
 
   private mutating func language() -> Value? {
-    let value = ofLanguage("languagecode") ?? settings.text("defaultcontentlanguage")
-    guard let value else { return nil }
-    let tag = value.text.replacing("_", with: "-")
-    guard LanguageTag.isWellFormed(tag) else {
-      let message = "“\(value.text)” is no language tag; feeds say no language"
-      settings.report(.unsupportedSetting, value, message)
-      return nil
-    }
-    return value.replaced(by: tag)
+    settings.languageTag(ofLanguage("languagecode") ?? settings.text("defaultcontentlanguage"))
   }
 
   /// The author: the site's own, else that of the theme's parameters; a name, or a map with one.

@@ -36,7 +36,7 @@ enum HugoConfigurationFile {
   static func settings(
     in file: SourceFile,
     _ diagnostics: inout DiagnosticList
-  ) -> YAMLSettings? {
+  ) -> GeneratorSettings? {
     if let problem = file.encodingProblem(TextScan(file.bytes)) {
       diagnostics.append(problem)
       return nil
@@ -52,7 +52,7 @@ enum HugoConfigurationFile {
       position: root.position,
       offset: root.offset
     )
-    return YAMLSettings(folded, in: file)
+    return GeneratorSettings(folded, in: file)
   }
 
   private static func value(

@@ -48,14 +48,7 @@ extension JekyllConfiguration {
   }
 
   private mutating func language() -> Value? {
-    guard let value = settings.text("lang") else { return nil }
-    let tag = value.text.replacing("_", with: "-")
-    guard LanguageTag.isWellFormed(tag) else {
-      let message = "“lang” is “\(value.text)”, which is no language tag; feeds say no language"
-      settings.report(.unsupportedSetting, value, message)
-      return nil
-    }
-    return value.replaced(by: tag)
+    settings.languageTag(settings.text("lang"))
   }
 
   private mutating func author() -> Value? {

@@ -12,7 +12,7 @@ struct JekyllConfiguration {
   static let fileNames = ["_config.yml", "_config.yaml"]
 
   /// What `_config.yml` says.
-  var settings: YAMLSettings
+  var settings: GeneratorSettings
 
   /// The files of the site.
   let files: SiteFiles
@@ -24,7 +24,7 @@ struct JekyllConfiguration {
   let typedURL: AbsoluteURL?
 
   /// Prepares to read settings; the URL that was typed stands in for one that they do not say.
-  init(_ settings: YAMLSettings, files: SiteFiles, typedURL: AbsoluteURL?) {
+  init(_ settings: GeneratorSettings, files: SiteFiles, typedURL: AbsoluteURL?) {
     self.settings = settings
     self.files = files
     self.typedURL = typedURL

@@ -1,8 +1,9 @@
 import Diagnostics
 import Notation
+import Posts
 
-/// The settings of a generator in YAML: taken for what they should be, and reported where they are something else.
-struct YAMLSettings {
+/// The settings of another generator, in whatever notation: taken for what they should be, and reported where they are something else.
+struct GeneratorSettings {
   /// The file that they stand in.
   let file: SourceFile
 
@@ -91,6 +92,18 @@ struct YAMLSettings {
       if !item.isNull { reportType(of: item, path, expected: "a list of texts") }
       return false
     }
+  }
+
+  /// The language tag that a value is, with hyphens; nil for what is none, which is reported.
+  mutating func languageTag(_ value: Value?) -> Value? {
+    guard let value else { return nil }
+    let tag = value.text.replacing("_", with: "-")
+    guard LanguageTag.isWellFormed(tag) else {
+      let message = "“\(value.text)” is no language tag; feeds say no language"
+      report(.unsupportedSetting, value, message)
+      return nil
+    }
+    return value.replaced(by: tag)
   }
 
   /// Reports that a setting is of another type.
