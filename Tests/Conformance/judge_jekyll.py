@@ -12,6 +12,8 @@ import re
 import shutil
 import subprocess
 import tempfile
+import unicodedata
+import urllib.parse
 
 import jekyll_site
 from sites import SHARED
@@ -154,6 +156,25 @@ def check_site(report, feedgen, name, config, files, normalization):
         check_switch(report, feedgen, name, theirs, normalization)
 
 
+def check_other_form(report, feedgen, name, config, files, form):
+    """Builds a site with ids folded in the other way than Jekyll's: they are the same once both are folded and decoded."""
+    other = "nfc" if form == "nfkc" else "nfkc"
+    with tempfile.TemporaryDirectory() as folder:
+        theirs, ours = (pathlib.Path(folder) / name for name in ("theirs", "ours"))
+        for root, own in ((theirs, ""), (ours, f"\nfeedgen: {{ids: {{normalization: {other}}}}}\n")):
+            root.mkdir()
+            files(root)
+            (root / "_config.yml").write_text(config + own, encoding="utf-8")
+        if not run(report, name, ["jekyll", "build", "--quiet"], theirs):
+            return
+        subprocess.run([feedgen, "--quiet", *NOW], cwd=ours, capture_output=True)
+        ids = [sorted(entry["id"] for entry in read(root / "_site" / "feed.xml")[1]) for root in (theirs, ours)]
+        folded = [sorted(unicodedata.normalize("NFKC", urllib.parse.unquote(one)) for one in some) for some in ids]
+        report.same(f"{name}: ids in {other.upper()} are Jekyll's in another form", [("", folded[1], folded[0])])
+        plain = [urllib.parse.unquote(one) for one in (ids[1] if other == "nfc" else ids[0])]
+        report.check(f"{name}: and are in NFC", all(unicodedata.is_normalized("NFC", one) for one in plain))
+
+
 def check_switch(report, feedgen, name, root, normalization):
     """Adopts what Jekyll has built, ill-formed or not, with ids told to be folded in the other way: those that readers know stay."""
     before = {path: {entry["id"] for entry in read(root / "_site" / path)[1]} for path in feeds(root / "_site")}
@@ -201,3 +222,5 @@ def check(report, feedgen):
         return
     for zone in jekyll_site.ZONES:
         check_site(report, feedgen, f"jekyll: real posts in {zone}", CORPUS.format(zone=zone), corpus, form)
+    zone = jekyll_site.ZONES[0]
+    check_other_form(report, feedgen, "jekyll: real posts", CORPUS.format(zone=zone), corpus, form)
