@@ -26,6 +26,11 @@ package struct FeedHistory: Hashable, Sendable {
     self.next = next
   }
 
+  /// The place of a document that is not all there is after all.
+  package var incomplete: FeedHistory {
+    role == .complete ? FeedHistory(.subscription) : self
+  }
+
   /// The links to the other documents, by their relations.
   package var links: [(relation: String, url: AbsoluteURL)] {
     var links: [(String, AbsoluteURL)] = []

@@ -8,6 +8,9 @@ package struct FeedJudge: Sendable {
   /// The size of the largest file that is judged, in bytes; no more needs to be read of it than one byte.
   package static let maximumBytes = 64 << 20
 
+  /// How far ahead of the clock dates may be before some rule doubts them, in seconds.
+  package static let dateTolerances = [DateFields.clockTolerance, FutureDateRule.tolerance]
+
   /// The moment from which dates are in the future; nil leaves that open.
   private let now: Timestamp?
 

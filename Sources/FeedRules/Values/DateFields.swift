@@ -41,7 +41,7 @@ struct DateFields {
   /// The first year that a date of a feed can plausibly have.
   private static let firstPlausibleYear = 1990
   /// How far clocks may differ, in seconds.
-  private static let clockTolerance = 600
+  static let clockTolerance = 600
   /// The last plausible year where nobody told the time.
   private static let lastPlausibleYear = 2099
 

@@ -4,8 +4,8 @@ import FeedModel
 ///
 /// The document has every entry that no archive has as it is now: those that are new, wherever their dates would put them, and
 /// those that were changed since they were archived, because nobody fetches an archive twice. When there are more than it may
-/// hold, half as many go to a new archive: those that have been as they are for the longest time. An entry that changed leaves
-/// its old archive then. So an archive changes only with the entries in it, and no entry is ever in none of the documents.
+/// hold, half as many go to a new archive: those that have been as they are for the longest time, of entries that readers may have
+/// first. An entry that changed leaves its old archive then. So an archive changes only with the entries in it, and no entry is ever in none of the documents.
 struct ArchivePaging {
   /// An entry, by what decides on its place.
   struct Candidate {
@@ -15,6 +15,8 @@ struct ArchivePaging {
     let published: Timestamp
     /// When it last changed.
     let updated: Timestamp
+    /// Whether no run before has seen the entry, so that no reader can have it.
+    var isNew = false
     /// Where it is archived; nil if it is not.
     var place: ArchivePlace?
 
@@ -81,7 +83,9 @@ struct ArchivePaging {
     }
   }
 
-  private static func key(of entry: Candidate) -> (Int, Int) {
-    (entry.updated.secondsSinceEpoch, entry.published.secondsSinceEpoch)
+  private static func key(of entry: Candidate) -> (Int, Int, Int) {
+    (
+      entry.isNew ? 1 : 0, entry.updated.secondsSinceEpoch, entry.published.secondsSinceEpoch
+    )
   }
 }

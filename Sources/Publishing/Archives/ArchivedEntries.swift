@@ -1,8 +1,8 @@
-/// The entries that have left a feed for its archives by one run.
+/// The entries that the archives of a feed have.
 struct ArchivedEntries: Sendable {
-  /// Where they went, by the paths of their posts.
+  /// Where those go that leave the feed by this run, by the paths of their posts.
   var places: [String: ArchivePlace] = [:]
 
-  /// What readers know them by.
+  /// What readers know all of them by.
   var ids: Set<String> = []
 }

@@ -5,8 +5,8 @@ enum FeedDocument: Hashable, Sendable {
   /// The only one of a feed that keeps no history.
   case whole
 
-  /// The one to subscribe to, beside a number of archives.
-  case subscription(archives: Int)
+  /// The one to subscribe to, beside a number of archives; without any it may have all there is.
+  case subscription(archives: Int, hasAll: Bool)
 
   /// The archive of a number, of so many, of the feed at a path.
   case archive(number: Int, of: Int, feed: String)
@@ -27,9 +27,9 @@ enum FeedDocument: Hashable, Sendable {
     switch self {
     case .whole:
       return nil
-    case .subscription(archives: 0):
-      return FeedHistory(.complete)
-    case .subscription(archives: let count):
+    case .subscription(archives: 0, let hasAll):
+      return FeedHistory(hasAll ? .complete : .subscription)
+    case .subscription(archives: let count, _):
       return FeedHistory(.subscription, previous: url(archives.path(count)))
     case .archive(let number, let count, let feed):
       return FeedHistory(

@@ -84,13 +84,15 @@ package struct Build: Sendable {
       progress: progress,
       &diagnostics
     )
-    let (concrete, wanted) = try documents(in: survey, configuration, &diagnostics)
+    let (concrete, feeds) = try feeds(in: survey, configuration, &diagnostics)
 
     let names = PostNames(of: survey.collection.posts)
     let maker = EntryMaker(configuration: configuration, names: names)
     var rendering = EntryRendering(of: survey, maker, parallel)
+    let makesArchives = options.limit == nil && !options.writesToStandardOutput
+    let archiving = FeedArchiving(of: survey, makesArchives: makesArchives, for: concrete)
+    let wanted = rendered(feeds, by: archiving, &rendering, &diagnostics)
     let all = wanted.flatMap(\.all)
-    rendering.render(for: all, progress: progress, &diagnostics)
 
     let drafting = FeedDrafting(concrete, rendering, ledger: survey.ledger, now: now)
     let drafts = drafting.drafts(of: all, parallel, progress: progress, &diagnostics)
@@ -113,12 +115,12 @@ package struct Build: Sendable {
     return (report, isKnown ? trace : nil)
   }
 
-  /// The documents of the feeds that the run is about, and the configuration with the feeds of series in the place of the series.
-  private func documents(
+  /// The feeds that the run is about, and the configuration with the feeds of series in the place of the series.
+  private func feeds(
     in survey: SiteSurvey,
     _ configuration: Configuration,
     _ diagnostics: inout DiagnosticList
-  ) throws(PublishingFailure) -> (Configuration, [FeedDocuments<FeedSelection>]) {
+  ) throws(PublishingFailure) -> (Configuration, [FeedSelection]) {
     let selector = FeedSelector(among: survey, for: configuration, now: now)
     let feeds = selector.selections(for: configuration.feeds, &diagnostics)
     var concrete = configuration
@@ -127,14 +129,31 @@ package struct Build: Sendable {
       for: options.additionalFeeds(to: configuration, besides: concrete, &diagnostics),
       &diagnostics
     )
-    let makesArchives = options.limit == nil
-    let archiving = FeedArchiving(of: survey, makesArchives: makesArchives, for: concrete)
-    let wanted = try options.wanted(among: feeds + others).map { feed in
-      var documents = archiving.documents(of: feed, &diagnostics)
-      if options.writesToStandardOutput { documents.archives = [] }
-      return documents
+    return (concrete, try options.wanted(among: feeds + others))
+  }
+
+  /// The documents of feeds, once their posts are rendered: one that has no entry goes to no archive.
+  private func rendered(
+    _ feeds: [FeedSelection],
+    by archiving: FeedArchiving,
+    _ rendering: inout EntryRendering,
+    _ diagnostics: inout DiagnosticList
+  ) -> [FeedDocuments<FeedSelection>] {
+    while true {
+      let broken = rendering.brokenPosts
+      var told = DiagnosticList()
+      let wanted = feeds.map { feed in
+        var documents = archiving.documents(of: feed, without: broken, &told)
+        if options.writesToStandardOutput { documents.archives = [] }
+        return documents
+      }
+      rendering.render(for: wanted.flatMap(\.all), progress: progress)
+      guard rendering.brokenPosts != broken else {
+        for problem in told.items { diagnostics.append(problem) }
+        rendering.report(&diagnostics)
+        return wanted
+      }
     }
-    return (concrete, wanted)
   }
 
   /// Writes the ledger of a run that is to have one, and says whether it was another one; a dry run only says what would be

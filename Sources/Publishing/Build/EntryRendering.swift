@@ -36,13 +36,17 @@ struct EntryRendering {
   /// How many posts had a body that cannot be published.
   var brokenCount: Int { outcomes.values.count { $0.entry == nil } }
 
+  /// The posts that were found to have no entry.
+  var brokenPosts: Set<Int> {
+    Set(outcomes.lazy.filter { $0.value.entry == nil }.map(\.key))
+  }
+
   /// Renders posts until every feed has as many entries as it holds; the next post stands in for one that fails.
   ///
-  /// Of each body only what its feeds ask for is made; problems go to the list, each post's once.
+  /// Of each body only what its feeds ask for is made.
   mutating func render(
     for feeds: [FeedSelection],
-    progress: @Sendable (BuildProgress) -> Void,
-    _ diagnostics: inout DiagnosticList
+    progress: @Sendable (BuildProgress) -> Void
   ) {
     while true {
       let wanted = wanted(by: feeds)
@@ -55,6 +59,10 @@ struct EntryRendering {
         paths[id] = posts[place].post.path
       }
     }
+  }
+
+  /// Adds what there is to say of the posts to a list, each post's once.
+  func report(_ diagnostics: inout DiagnosticList) {
     for place in outcomes.keys.sorted() {
       if let outcome = outcomes[place] { diagnostics.append(contentsOf: outcome.diagnostics) }
     }
@@ -65,13 +73,11 @@ struct EntryRendering {
     taken(by: feed).compactMap { outcomes[$0]?.entry }
   }
 
-  /// The entries that have left a feed for an archive.
+  /// The entries that archives of a feed have, and those of them that have left it by this run.
   func archived(by feed: FeedSelection) -> ArchivedEntries {
     var archived = ArchivedEntries()
-    for (index, place) in feed.archived {
-      archived.places[posts[index].post.path] = place
-      archived.ids.insert(survey.identities.id(of: posts[index]))
-    }
+    for (index, place) in feed.moved { archived.places[posts[index].post.path] = place }
+    for index in feed.elsewhere { archived.ids.insert(survey.identities.id(of: posts[index])) }
     return archived
   }
 

@@ -86,7 +86,8 @@ struct FeedDrafting {
     let settings = selection.settings
     let edition = Edition(settings, of: configuration)
     let rendered = rendering.entries(of: selection)
-    let feed = maker.feed(settings, selection.document, of: rendered.map { edition.entry($0) })
+    var feed = maker.feed(settings, selection.document, of: rendered.map { edition.entry($0) })
+    if rendered.count < selection.posts.count { feed.history = feed.history?.incomplete }
     guard let budget = settings.budget else { return feed }
     let fit = FeedFitting(budget: budget, now: now)
       .fit(feed, short: rendered.map { edition.summary($0) }) { feed in

@@ -33,6 +33,8 @@ struct LedgerUpkeep {
   ) -> Ledger {
     var ledger = identities.ledger
     guard configuration.stateFolder != nil, !options.writesToStandardOutput else { return ledger }
+    // Folders that were typed say nothing of posts in those that are configured.
+    guard options.inputs.isEmpty else { return ledger }
     switch configuration.updates {
     case .manual:
       ledger.forgetWords()
@@ -40,8 +42,6 @@ struct LedgerUpkeep {
       let notice = EditNotice(now: now, parallel: parallel)
       notice.take(of: selection.posts, knownAs: identities.known, in: &ledger)
     }
-    // Folders that were typed say nothing of posts in those that are configured.
-    guard options.inputs.isEmpty else { return ledger }
     let directories = configuration.posts.directories
     let files = PresentFiles(of: collection, below: directories, knownTo: ledger)
     Deletions(settings: configuration.deletions, now: now, isAccepted: options.acceptsDeletions)
@@ -100,8 +100,13 @@ struct LedgerUpkeep {
         archives: max(known, plan.documents.archives.count)
       )
     )
-    for (post, place) in draft.archived.places { ledger.setPlace(of: post, in: path, to: place) }
-    guard draft.settings.format == .atom else { return }
+    let moved = draft.archived.places
+    for archive in moved.isEmpty ? [] : plan.documents.archives {
+      for post in archive.draft.feed.entries.compactMap({ rendering.paths[$0.id] }) {
+        if let place = moved[post] { ledger.setPlace(of: post, in: path, to: place) }
+      }
+    }
+    guard draft.settings.format == .atom || draft.settings.keepsArchives else { return }
     for entry in draft.feed.entries {
       if let post = rendering.paths[entry.id] { ledger.addCarrier(path, to: post) }
     }

@@ -1,4 +1,5 @@
 import FeedModel
+import FeedRules
 import Posts
 
 /// Finds the next moment at which a site comes out otherwise though no file has changed: a post is due or expires, or one becomes too
@@ -13,8 +14,8 @@ struct RunHorizon {
   /// How long a tombstone stays, in seconds.
   private let tombstoneSpan: Int
 
-  /// Readers doubt dates that are more than a day ahead.
-  private static let doubt = -86_400
+  /// How long before a date judges cease to doubt it, in seconds.
+  private static let doubts = FeedJudge.dateTolerances.map { -$0 }
 
   /// Takes from a configuration what happens with time.
   init(of configuration: Configuration, now: Timestamp) {
@@ -25,7 +26,7 @@ struct RunHorizon {
         + (feed.filter?.ages ?? [])
     }
     // An age that is exceeded is so a second later.
-    spans = [0, Self.doubt] + Set(ages).flatMap { [$0, $0 + 1] }
+    spans = [0] + Self.doubts + Set(ages).flatMap { [$0, $0 + 1] }
   }
 
   /// The next such moment; nil if there is none.
@@ -43,7 +44,10 @@ struct RunHorizon {
     }
     for entry in ledger.entries.values {
       if let deleted = entry.deleted { consider(deleted.secondsSinceEpoch + tombstoneSpan) }
-      if let updated = entry.updated { consider(updated.secondsSinceEpoch + Self.doubt) }
+    }
+    let changes = ledger.entries.values.map(\.updated) + ledger.feeds.values.map(\.updated)
+    for case let updated? in changes {
+      for doubt in Self.doubts { consider(updated.secondsSinceEpoch + doubt) }
     }
     return next == .max ? nil : Timestamp(secondsSinceEpoch: next)
   }

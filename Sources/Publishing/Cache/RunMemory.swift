@@ -39,12 +39,17 @@ struct RunMemory {
     self.now = now
     self.clock = clock
     var states = FileStates()
+    // Another user may read other files.
+    states.add("user \(geteuid()) \(getegid())", nil)
     states.add(fileAt: "/proc/self/exe")
     for path in configuration.sources { states.add(fileAt: path) }
     for location in search.locations { states.add(location.filePath, location.status) }
     self.states = states
     var digest = states.digest
     digest.add(configuration.text[...])
+    for (name, person) in configuration.posts.people.sorted(by: { $0.key < $1.key }) {
+      digest.add("\(name): \(person)")
+    }
     options.add(to: &digest)
     key = digest.text
   }
@@ -94,8 +99,10 @@ extension BuildOptions {
   /// Adds all that was asked of a run; how many threads it takes decides on nothing.
   fileprivate func add(to digest: inout Digest) {
     for text in [configurationPath, output, siteURL?.text, siteTitle] { digest.add(text ?? "\0") }
-    for format in formats { digest.add(format.rawValue) }
-    for input in inputs { digest.add(input) }
+    for list in [formats.map(\.rawValue), inputs] {
+      digest.add(list.count)
+      for text in list { digest.add(text) }
+    }
     digest.add(limit ?? -1)
     for choice in [prunes, acceptsRepublish, acceptsDeletions] { digest.add(choice ? 1 : 0) }
   }

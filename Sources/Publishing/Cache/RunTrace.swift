@@ -26,6 +26,11 @@ struct RunTrace {
       let names = [feed.path] + (0..<feed.archives).map { archives.path($0 + 1) }
       paths += names.map { Path.join(configuration.output, $0) }
     }
+    // Posts that were not looked for may be there, or be gone one day.
+    let listed = Set(survey.collection.locations.map(\.path))
+    for entry in survey.ledger.entries.values where !listed.contains(entry.path) {
+      paths += configuration.posts.directories.map { Path.join($0, entry.path) }
+    }
     paths += survey.known.files.map { Path.join(configuration.output, $0) }
     self.paths = Set(paths).sorted(by: ByteOrder.precedes)
     horizon = RunHorizon(of: configuration, now: now).next(

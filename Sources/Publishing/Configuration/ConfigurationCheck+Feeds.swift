@@ -25,6 +25,8 @@ extension ConfigurationCheck {
       }
       if feed["archive"]?.boolean == true {
         for key in ["maxAge", "maxBytes"] { reportCut(feed[key], "feeds[\(index)].\(key)") }
+        let filter = feed["where"].flatMap { try? PostFilterParser.filter(in: $0.text) }
+        if filter?.isOfAge == true { reportCut(feed["where"], "feeds[\(index)].where") }
       }
       let format = feed["format"].flatMap { FeedFormat(rawValue: $0.text) }
       guard let path = feed["path"]?.string ?? format?.defaultPath else { continue }

@@ -9,6 +9,9 @@ struct FeedSelection: Sendable {
   /// Which document of the feed it is.
   var document = FeedDocument.whole
 
-  /// The posts that have left the feed for an archive by this run, and where they went.
-  var archived: [Int: ArchivePlace] = [:]
+  /// The posts that leave the feed for an archive by this run, and where they go.
+  var moved: [Int: ArchivePlace] = [:]
+
+  /// All posts that its archives have.
+  var elsewhere: [Int] = []
 }

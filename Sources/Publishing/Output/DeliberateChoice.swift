@@ -8,10 +8,10 @@ enum DeliberateChoice {
   ///
   /// Posts of one day often say no more than the day. Titles may be empty (RFC 4287 §4.2.14) and are escaped so
   /// that “<b>” is shown; bodies are cleaned by rules of their own, which say themselves what they leave out;
-  /// a length that is not known is told where the post names the file.
+  /// a length that is not known is told where the post names the file; the first archive has no neighbours yet.
   private static let codes: Set<DiagnosticCode> = [
     .blankElement, .htmlInText, .undeclaredHTML, .notHTML, .unsafeElement, .unsafeAttribute,
-    .unsafeStyle, .duplicateUpdated, .unknownEnclosureLength,
+    .unsafeStyle, .duplicateUpdated, .unknownEnclosureLength, .incompleteArchive,
   ]
 
   /// Whether a finding about a feed of ours is one of a choice that was made; an error never is.

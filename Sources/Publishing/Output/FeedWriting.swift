@@ -39,6 +39,7 @@ struct FeedWriting {
       }
       faults += faulty.diagnostics(files: files)
       feed.entries = faulty.remaining
+      feed.history = feed.history?.incomplete
     }
     let (draft, problems) = judged(feed, settings, path)
     return WrittenFeed(draft: draft, faults: faults, findings: problems)

@@ -24,14 +24,14 @@ struct StaleFeeds {
     files: [String],
     _ diagnostics: inout DiagnosticList
   ) {
-    let names = Set(feeds.map(\.path) + files)
+    let names = Set(feeds.map(\.path) + files + archives(of: feeds, in: ledger))
     for name in ledger.feeds.keys.filter({ !names.contains($0) }).sorted() {
       let prunes = prunes && (prunesTerms || ledger.feeds[name]?.term == nil)
-      let areGone = areArchivesGone(of: name, in: &ledger, prunes, &diagnostics)
+      let areGone = areArchivesGone(of: name, in: &ledger, besides: names, prunes, &diagnostics)
       if isGone(name, prunes, &diagnostics), areGone { ledger.removeFeed(name) }
     }
     for feed in feeds where !feed.keepsArchives {
-      _ = areArchivesGone(of: feed.path, in: &ledger, prunes, &diagnostics)
+      _ = areArchivesGone(of: feed.path, in: &ledger, besides: names, prunes, &diagnostics)
     }
     for name in ledger.files.filter({ !files.contains($0) }).sorted() {
       let isOurs = try? IndexPublisher.isOurs(at: Path.join(output, name))
@@ -40,17 +40,27 @@ struct StaleFeeds {
     }
   }
 
+  /// The paths of the archives that feeds have and keep.
+  private func archives(of feeds: [FeedSettings], in ledger: Ledger) -> [String] {
+    feeds.filter(\.keepsArchives).flatMap { feed in
+      let path = ArchivePath(of: feed.path)
+      return (0..<(ledger.feeds[feed.path]?.archives ?? 0)).map { path.path($0 + 1) }
+    }
+  }
+
   /// Whether the archives of a feed are gone, or go now; then its entries are in none.
   private func areArchivesGone(
     of feed: String,
     in ledger: inout Ledger,
+    besides names: Set<String>,
     _ prunes: Bool,
     _ diagnostics: inout DiagnosticList
   ) -> Bool {
     let count = ledger.feeds[feed]?.archives ?? 0
     guard count > 0 else { return true }
     let path = ArchivePath(of: feed)
-    let left = (1...count).filter { !isGone(path.path($0), prunes, &diagnostics) }
+    let paths = (1...count).map(path.path).filter { !names.contains($0) }
+    let left = paths.filter { !isGone($0, prunes, &diagnostics) }
     guard left.isEmpty else { return false }
     ledger.removeArchives(of: feed)
     return true

@@ -39,6 +39,17 @@ import Testing
     #expect(site.folder.text(".feedgen/ledger.jsonl") == ledger)
   }
 
+  @Test func `another folder that was typed edits nothing`() throws {
+    var site = try site()
+    try site.post("a.md", body: Self.text)
+    try site.folder.write("other/a.md", "---\ntitle: T\ndate: 2025-01-01\n---\n\(Self.rewritten)\n")
+    let first = try updates(&site, at: "2025-02-01T00:00:00Z")
+    site.options.inputs = [site.folder.path("other")]
+    #expect(try updates(&site, at: "2025-03-01T00:00:00Z") == first)
+    site.options.inputs = []
+    #expect(try updates(&site, at: "2025-04-01T00:00:00Z") == first)
+  }
+
   @Test func `the author alone says so unless edits are asked for`() throws {
     var site = try site("")
     try site.post("a.md", body: Self.text)

@@ -147,6 +147,54 @@ import Testing
     #expect(try site.items().count == 2)
   }
 
+  @Test func `what is asked for in one way is not taken for another`() throws {
+    var site = try TemporarySite(
+      #"{"site": {"title": "T", "url": "https://example.org/", "language": "en"}, "posts": {"directories": ["rss"]}, "index": false}"#
+    )
+    try site.folder.write("rss/a.md", "---\ntitle: A\ndate: 2025-01-01\n---\nText.\n")
+    site.options.formats = [.rss]
+    _ = try settle(site)
+    site.options.formats = []
+    site.options.inputs = [site.folder.path("rss")]
+    #expect(try run(site).didRead)
+  }
+
+  @Test func `a post that is kept out and then removed is missed`() throws {
+    let site = try site(#""posts": {"exclude": ["kept-out.md"]}"#)
+    let text = try #require(site.folder.text("config.json"))
+    try site.folder.write("config.json", text.replacing("kept-out", with: "nothing"))
+    try site.post("kept-out.md", date: "2025-01-05")
+    _ = try run(site)
+    try site.folder.write("config.json", text)
+    _ = try settle(site)
+    try site.folder.remove("posts/kept-out.md")
+    #expect(try run(site).didRead)
+    #expect(site.folder.text("feeds/atom.xml")?.contains("at:deleted-entry") == true)
+  }
+
+  @Test func `people in a folder of files are read again`() throws {
+    let site = try site(
+      #""posts": {"dialect": "jekyll", "people": "people", "directories": ["."]}"#
+    )
+    try site.folder.write("people/ada.yml", "name: Ada\n")
+    try site.folder.write("_posts/2025-01-05-p.md", "---\ntitle: A\nauthor: ada\n---\nText.\n")
+    _ = try settle(site)
+    try site.folder.write("people/ada.yml", "name: Eve\n")
+    #expect(try run(site).didRead)
+    #expect(site.folder.text("feeds/atom.xml")?.contains("Eve") == true)
+  }
+
+  @Test func `a date that judges doubt is doubted until it is near`() throws {
+    var site = try site()
+    try site.post("doubted.md", date: "2025-01-05", "updated: 2025-06-01T00:20:00Z")
+    let doubted = try settle(site)
+    #expect(doubted.last?.contains("written") == false)
+    site.now = "2025-06-01T00:05:00Z"
+    #expect(try !run(site).didRead)
+    site.now = "2025-06-01T00:10:00Z"
+    #expect(try run(site).didRead)
+  }
+
   @Test(arguments: ["", "no database at all, but long enough to look like one would"])
   func `a damaged index is made anew`(text: String) throws {
     let site = try site()

@@ -302,6 +302,10 @@ import Testing
       "“feeds[0].maxAge” cannot be had together with “archive”"
     ),
     (#"{"format": "rss", "archive": true, "maxBytes": ①5000}"#, .configurationValue, "“archive”"),
+    (
+      #"{"format": "rss", "archive": true, "where": ①"not age>1y"}"#, .configurationValue,
+      "“feeds[0].where” cannot be had together with “archive”"
+    ),
     (#"{"format": "rss", "minimum": ①2}"#, .configurationValue, "means nothing without “each”"),
     (#"{"format": "rss", "keepDays": ①2}"#, .configurationValue, "nothing without “maxBytes”"),
   ])

@@ -25,6 +25,7 @@ struct Deletions {
     let entries = ledger.entries.values
     for entry in entries where entry.deleted != nil && files.isListed(entry.path) {
       ledger.setDeletion(of: entry.path, to: nil)
+      ledger.removePlaces(of: entry.path)
     }
     guard settings.keepDays > 0, files.isComplete else { return }
     let living = ledger.entries.values.filter { $0.deleted == nil }

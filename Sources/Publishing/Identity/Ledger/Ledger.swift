@@ -74,6 +74,11 @@ struct Ledger: Hashable, Sendable {
     entries[path]?.places[feed] = place
   }
 
+  /// Forgets which archives have the post of a path.
+  mutating func removePlaces(of path: String) {
+    entries[path]?.places = [:]
+  }
+
   /// Forgets the archives of a feed.
   mutating func removeArchives(of feed: String) {
     feeds[feed]?.archives = 0

@@ -23,7 +23,8 @@ extension LedgerEntry {
     entry.updated = known.updated
     entry.words = known.words
     entry.carriers = known.carriers
-    entry.places = known.places
+    // It was said to be gone if it was: nobody looks for it in an archive.
+    entry.places = known.deleted == nil ? known.places : [:]
     return entry
   }
 

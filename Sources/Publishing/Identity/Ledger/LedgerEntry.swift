@@ -29,7 +29,7 @@ struct LedgerEntry: Hashable, Sendable {
   /// When the post's file was first missing; nil while it is there.
   var deleted: Timestamp?
 
-  /// The paths of the Atom feeds that have carried the entry.
+  /// The paths of the Atom feeds, and of other feeds with archives, that have carried the entry.
   var carriers: Set<String> = []
 
   /// Where feeds keep the entry that it has left, by their paths.

@@ -41,14 +41,17 @@ struct LedgerRecovery {
         ledger.register(entry(of: subject, item))
       }
     }
-    for (settings, _) in published where settings.keepsArchives {
+    for (settings, main) in published where settings.keepsArchives {
       let path = settings.path
       guard let feed = ledger.feeds[path] else { continue }
+      let current = Set(main.items.map(\.id))
       let recovery = ArchiveRecovery(of: settings, below: configuration.publishedFolder)
       ledger.register(feed.with(archives: recovery.count))
       for (post, place, item) in recovery.places(of: posts) {
         let subject = post.identity
         if ledger.entries[subject.path] == nil { ledger.register(entry(of: subject, item)) }
+        // One that is in the feed as well was edited, and has still to go to a new archive.
+        guard !current.contains(item.id) else { continue }
         ledger.setPlace(of: subject.path, in: path, to: place)
       }
     }
