@@ -22,6 +22,15 @@ struct NotationProblem: Error {
     self.remedy = remedy
   }
 
+  /// The problem with a text of a notation that is larger than any that is read.
+  static func tooLarge(_ notation: String, at offset: Int, limit bytes: Int) -> NotationProblem {
+    NotationProblem(
+      .textTooLarge,
+      at: offset,
+      "the \(notation) text is larger than \(bytes >> 20) MiB"
+    )
+  }
+
   /// The problem as a diagnostic about a file.
   func diagnostic(in file: SourceFile) -> Diagnostic {
     file.diagnostic(code, atOffset: offset, message, remedy: remedy)

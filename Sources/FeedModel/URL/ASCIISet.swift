@@ -1,5 +1,5 @@
 /// A set of ASCII bytes that answers in two instructions.
-struct ASCIISet: Sendable {
+package struct ASCIISet: Sendable {
   /// One bit for each of the bytes 0 to 63.
   private var low: UInt64 = 0
 
@@ -7,7 +7,7 @@ struct ASCIISet: Sendable {
   private var high: UInt64 = 0
 
   /// Makes a set of letters, digits and some more characters; anything outside ASCII is ignored.
-  init(lettersDigitsAnd others: String) {
+  package init(lettersDigitsAnd others: String) {
     for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { insert(byte) }
     for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { insert(byte) }
     for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { insert(byte) }
@@ -15,7 +15,7 @@ struct ASCIISet: Sendable {
   }
 
   /// Whether a byte is in the set; never true of a byte outside ASCII.
-  func contains(_ byte: UInt8) -> Bool {
+  package func contains(_ byte: UInt8) -> Bool {
     let word = byte < 64 ? low : byte < 128 ? high : 0
     return word &>> UInt64(byte) & 1 == 1
   }
@@ -40,11 +40,11 @@ extension ASCIISet {
   static let registeredName = ASCIISet(lettersDigitsAnd: "-._~!$&'()*+,;=")
 
   /// The bytes of one segment of a path (RFC 3986 §3.3, `pchar`).
-  static let segment = ASCIISet(lettersDigitsAnd: "-._~!$&'()*+,;=:@")
+  package static let segment = ASCIISet(lettersDigitsAnd: "-._~!$&'()*+,;=:@")
 
   /// The bytes of a path (RFC 3986 §3.3).
   static let path = ASCIISet(lettersDigitsAnd: "-._~!$&'()*+,;=:@/")
 
   /// The bytes of a query or a fragment (RFC 3986 §3.4, §3.5).
-  static let query = ASCIISet(lettersDigitsAnd: "-._~!$&'()*+,;=:@/?")
+  package static let query = ASCIISet(lettersDigitsAnd: "-._~!$&'()*+,;=:@/?")
 }

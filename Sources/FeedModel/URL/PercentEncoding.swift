@@ -16,7 +16,7 @@ package enum PercentEncoding {
   }
 
   /// Appends one byte as `%` and two upper-case hexadecimal digits.
-  static func append(encoded byte: UInt8, to output: inout [UInt8]) {
+  package static func append(encoded byte: UInt8, to output: inout [UInt8]) {
     output.append(.percent)
     output.append(digit(byte >> 4))
     output.append(digit(byte & 15))

@@ -5,12 +5,6 @@ package enum CompatibilityComposition {
   /// The text in NFKC; the text itself if it cannot be had, for want of memory or for U+0000.
   package static func composed(_ text: String) -> String {
     guard !text.utf8.contains(0) else { return text }
-    let bytes = Array(text.utf8)
-    let composed = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe feedgen_composed(buffer.baseAddress, buffer.count)
-    }
-    guard let composed = unsafe composed else { return text }
-    defer { unsafe feedgen_free(composed) }
-    return unsafe String(cString: composed)
+    return unsafe UnicodeMapping.mapped(text, by: feedgen_composed)
   }
 }

@@ -5,12 +5,6 @@ import CUTF8Proc
 enum CompatibilityFolding {
   /// The folded text; the text itself if it cannot be folded, for want of memory.
   static func folded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    let folded = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe feedgen_folded(buffer.baseAddress, buffer.count)
-    }
-    guard let folded = unsafe folded else { return text }
-    defer { unsafe feedgen_free(folded) }
-    return unsafe String(cString: folded)
+    unsafe UnicodeMapping.mapped(text, by: feedgen_folded)
   }
 }

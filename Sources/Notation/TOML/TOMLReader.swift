@@ -47,11 +47,7 @@ package struct TOMLReader {
 
   private mutating func document() throws(NotationProblem) -> Value {
     guard range.count <= Self.maximumBytes else {
-      throw NotationProblem(
-        .textTooLarge,
-        at: range.lowerBound,
-        "the TOML text is larger than \(Self.maximumBytes >> 20) MiB"
-      )
+      throw .tooLarge("TOML", at: range.lowerBound, limit: Self.maximumBytes)
     }
     try scanner.skipLines()
     while let byte = scanner.byte {

@@ -63,11 +63,7 @@ package struct YAMLReader {
 
   private mutating func document() throws(NotationProblem) -> Value {
     guard range.count <= Self.maximumBytes else {
-      throw NotationProblem(
-        .textTooLarge,
-        at: range.lowerBound,
-        "the YAML text is larger than \(Self.maximumBytes >> 20) MiB"
-      )
+      throw .tooLarge("YAML", at: range.lowerBound, limit: Self.maximumBytes)
     }
     let empty = Value(.null, position: cursor.position, offset: range.lowerBound)
     let text = YAMLText(file, range: range)

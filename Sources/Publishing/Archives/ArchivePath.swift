@@ -18,10 +18,17 @@ struct ArchivePath {
     prefix + String(number) + suffix
   }
 
+  /// The paths of so many archives, from the first on.
+  func paths(_ count: Int) -> [String] {
+    (0..<count).map { path($0 + 1) }
+  }
+
   /// Whether a path is like that of an archive of whatever feed.
   static func isLikeArchive(_ path: String) -> Bool {
-    let stem = Path.withoutExtension(path).utf8
-    let digits = stem.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    return !digits.isEmpty && stem.dropLast(digits.count).reversed().starts(with: "-evihcra-".utf8)
+    let stem = Path.withoutExtension(path)
+    let digits = stem.utf8.reversed().prefix {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    return !digits.isEmpty && stem.dropLast(digits.count).hasSuffix("-archive-")
   }
 }

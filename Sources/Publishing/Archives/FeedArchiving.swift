@@ -42,7 +42,8 @@ struct FeedArchiving {
     let paging = paging(of: feed, broken)
     let count = paging.archives.count
     let archivePath = ArchivePath(of: path)
-    if let other = (1...max(1, count)).lazy.map(archivePath.path).first(where: taken.contains) {
+    // One that has no archive yet is told of the path that its first would have.
+    if let other = archivePath.paths(max(1, count)).first(where: taken.contains) {
       diagnostics.append(
         Diagnostic(
           .duplicateFeedPath,

@@ -22,8 +22,7 @@ struct RunTrace {
     paths += plans.flatMap { $0.documents.all.map(\.path) } + report.files.map(\.path)
     // Feeds that are no longer configured are told of while they are there.
     for feed in survey.known.feeds.values {
-      let archives = ArchivePath(of: feed.path)
-      let names = [feed.path] + (0..<feed.archives).map { archives.path($0 + 1) }
+      let names = [feed.path] + ArchivePath(of: feed.path).paths(feed.archives)
       paths += names.map { Path.join(configuration.output, $0) }
     }
     // Posts that were not looked for may be there, or be gone one day.

@@ -14,25 +14,7 @@ struct ConfigurationFile {
   /// The largest configuration that is read, in bytes.
   private static let sizeLimit = 16 << 20
 
-  /// Reads the configuration; nil when it has problems, which are then in the list.
-  func read(
-    _ options: BuildOptions,
-    _ diagnostics: inout DiagnosticList
-  ) throws(PublishingFailure) -> Configuration? {
-    configuration(in: SourceFile(path: path, bytes: try bytes()), options, &diagnostics)
-  }
-
-  /// The configuration that a text is, a pure function of it; nil when it has problems.
-  func configuration(
-    in file: SourceFile,
-    _ options: BuildOptions,
-    _ diagnostics: inout DiagnosticList
-  ) -> Configuration? {
-    guard let root = JSONReader.read(file, diagnostics: &diagnostics) else { return nil }
-    return configuration(root, in: file, options, &diagnostics)
-  }
-
-  /// The configuration that a value is, wherever it stands; nil when it has problems.
+  /// The configuration that a value is, wherever it stands, a pure function of it; nil when it has problems.
   func configuration(
     _ root: Value,
     in file: SourceFile,

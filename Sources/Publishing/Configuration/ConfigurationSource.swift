@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import Notation
 import Posts
 
 /// Where the settings of a run come from: a file, or what was typed alone.
@@ -37,10 +38,9 @@ struct ConfigurationSource {
   ) throws(PublishingFailure) -> Configuration {
     let path = options.configurationPath ?? standardPath
     if options.configurationPath != nil || (try? FileStatus(ofPath: path)) != nil {
-      let file = ConfigurationFile(path: path, zones: zones)
       var configuration =
         ForeignConfiguration.isOne(path)
-        ? try foreign(path, &diagnostics) : try file.read(options, &diagnostics)
+        ? try foreign(path, &diagnostics) : try own(path, &diagnostics)
       guard configuration != nil else { throw .configuration }
       configuration?.sources.append(path)
       if let configuration { return configuration }
@@ -65,6 +65,24 @@ struct ConfigurationSource {
 
   /// Whether all is typed that a run without a configuration needs.
   private var isTyped: Bool { options.siteURL != nil && !options.inputs.isEmpty }
+
+  /// The configuration of a JSON file, which Hugo's can be as well; nil when it has problems, which are then in the list.
+  private func own(
+    _ path: String,
+    _ diagnostics: inout DiagnosticList
+  ) throws(PublishingFailure) -> Configuration? {
+    let file = ConfigurationFile(path: path, zones: zones)
+    let source = SourceFile(path: path, bytes: try file.bytes())
+    guard var root = JSONReader.read(source, diagnostics: &diagnostics) else { return nil }
+    if HugoConfigurationFile.isOne(root, inFileAt: path) {
+      guard
+        let settings = HugoConfigurationFile.settings(root, in: source, &diagnostics),
+        let equal = ForeignConfiguration.hugoRoot(settings, options.siteURL, &diagnostics)
+      else { return nil }
+      root = equal
+    }
+    return file.configuration(root, in: source, options, &diagnostics)
+  }
 
   /// The configuration of another generator; nil when it has problems, which are then in the list.
   private func foreign(

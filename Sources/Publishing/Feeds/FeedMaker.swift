@@ -74,7 +74,7 @@ struct FeedMaker {
 
   private static func isLater(_ left: DeletedEntry, _ right: DeletedEntry) -> Bool {
     let (one, other) = (left.when.secondsSinceEpoch, right.when.secondsSinceEpoch)
-    return one != other ? one > other : left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    return one != other ? one > other : ByteOrder.precedes(left.id, right.id)
   }
 
   /// When a feed last changed: with its newest entry or tombstone, never before an earlier run said so, never by the clock.

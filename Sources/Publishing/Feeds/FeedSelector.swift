@@ -99,7 +99,7 @@ struct FeedSelector {
       return sorted(places) {
         ($0.title?.value ?? "").lowercased()
       } before: {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
+        ByteOrder.precedes($0, $1)
       }
     }
   }

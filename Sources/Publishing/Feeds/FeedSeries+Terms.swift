@@ -1,3 +1,5 @@
+import FeedModel
+
 extension FeedSeries.Kind {
   /// What the ledger calls a term: `tag:swift`.
   func label(of term: FeedTerm) -> String {
@@ -20,19 +22,13 @@ extension FeedSeries {
   func hasFeed(for name: String) -> Bool {
     switch spelling {
     case .folded: return true
-    case .exact: return name.utf8.allSatisfy(Self.isWord)
+    case .exact: return name.utf8.allSatisfy(Self.word.contains)
     case .hugo:
       let key = path.sanitized(name)
       return Path.staysBelow(key) && Path.normalized(key) == key
     }
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
+  /// The bytes that a name may have.
+  private static let word = ASCIISet(lettersDigitsAnd: "_")
 }

@@ -33,7 +33,7 @@ struct FeedTerm {
   var name: String {
     let most = spellings.values.max() ?? 0
     let names = spellings.filter { $0.value == most }.keys
-    return names.min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? key
+    return names.min(by: ByteOrder.precedes) ?? key
   }
 
   /// What a term is called in titles: as it is written, but for Hugo's sections, which have titles of their own.

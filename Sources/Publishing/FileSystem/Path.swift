@@ -42,6 +42,15 @@ enum Path {
       && !parts.contains("..") && !path.utf8.contains(0)
   }
 
+  /// A path with one slash wherever there are several.
+  static func squeezingSlashes(_ path: String) -> String {
+    var squeezed: [UInt8] = []
+    for byte in path.utf8 where byte != UInt8(ascii: "/") || squeezed.last != byte {
+      squeezed.append(byte)
+    }
+    return String(decoding: squeezed, as: UTF8.self)
+  }
+
   /// A relative path without `.` and doubled slashes, so that equal places have equal texts.
   static func normalized(_ path: String) -> String {
     path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")

@@ -18,7 +18,7 @@ struct ForeignConfiguration {
     JekyllConfiguration.path(in: folder) ?? HugoConfigurationFile.path(in: folder)
   }
 
-  /// Whether a path is that of such a configuration.
+  /// Whether a path is that of such a configuration by its name alone.
   static func isOne(_ path: String) -> Bool {
     JekyllConfiguration.isOne(path) || HugoConfigurationFile.isOne(path)
   }
@@ -63,9 +63,16 @@ struct ForeignConfiguration {
     _ siteURL: AbsoluteURL?,
     _ diagnostics: inout DiagnosticList
   ) -> Value? {
-    guard let settings = HugoConfigurationFile.settings(in: source, &diagnostics) else {
-      return nil
-    }
+    HugoConfigurationFile.settings(in: source, &diagnostics)
+      .flatMap { hugoRoot($0, siteURL, &diagnostics) }
+  }
+
+  /// The equal of settings of Hugo's that were read already; nil when they have errors.
+  static func hugoRoot(
+    _ settings: GeneratorSettings,
+    _ siteURL: AbsoluteURL?,
+    _ diagnostics: inout DiagnosticList
+  ) -> Value? {
     var hugo = HugoConfiguration(settings, typedURL: siteURL)
     let root = hugo.root()
     diagnostics.append(contentsOf: hugo.settings.diagnostics)

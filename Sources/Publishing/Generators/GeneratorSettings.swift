@@ -40,12 +40,7 @@ struct GeneratorSettings {
 
   /// A setting; nil if it is missing or says nothing.
   func value(_ path: String...) -> Value? {
-    var value = root
-    for key in path {
-      guard let next = value[key], !next.isNull else { return nil }
-      value = next
-    }
-    return value
+    value(at: path)
   }
 
   /// A text; anything else is reported, and an empty one is none.

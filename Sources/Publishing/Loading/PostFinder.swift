@@ -50,12 +50,8 @@ struct PostFinder {
         }
       }
     }
-    return Self.sorted(found)
-  }
-
-  /// Of equal paths below different directories, those of earlier directories come first.
-  private static func sorted(_ found: [PostLocation]) -> [PostLocation] {
-    found.sortedByBytes(of: \.path)
+    // Of equal paths below different directories, those of earlier directories come first.
+    return found.sortedByBytes(of: \.path)
   }
 
   /// Looks at one name: a folder waits to be listed, a post is found, anything else is passed over.

@@ -43,8 +43,7 @@ struct StaleFeeds {
   /// The paths of the archives that feeds have and keep.
   private func archives(of feeds: [FeedSettings], in ledger: Ledger) -> [String] {
     feeds.filter(\.keepsArchives).flatMap { feed in
-      let path = ArchivePath(of: feed.path)
-      return (0..<(ledger.feeds[feed.path]?.archives ?? 0)).map { path.path($0 + 1) }
+      ArchivePath(of: feed.path).paths(ledger.feeds[feed.path]?.archives ?? 0)
     }
   }
 
@@ -58,8 +57,7 @@ struct StaleFeeds {
   ) -> Bool {
     let count = ledger.feeds[feed]?.archives ?? 0
     guard count > 0 else { return true }
-    let path = ArchivePath(of: feed)
-    let paths = (1...count).map(path.path).filter { !names.contains($0) }
+    let paths = ArchivePath(of: feed).paths(count).filter { !names.contains($0) }
     let left = paths.filter { !isGone($0, prunes, &diagnostics) }
     guard left.isEmpty else { return false }
     ledger.removeArchives(of: feed)

@@ -51,7 +51,8 @@ package struct PermalinkPattern: Hashable, Sendable {
       case .placeholder(let placeholder): path += placeholder.text(of: subject)
       }
     }
-    return Self.squeezingSlashes(path)
+    // An empty placeholder leaves no empty folder behind.
+    return Path.squeezingSlashes(path)
   }
 
   /// The letters and underscores at the start of some bytes.
@@ -60,14 +61,5 @@ package struct PermalinkPattern: Hashable, Sendable {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
     }
     return String(decoding: name, as: UTF8.self)
-  }
-
-  /// An empty placeholder leaves no empty folder behind.
-  private static func squeezingSlashes(_ path: String) -> String {
-    var squeezed: [UInt8] = []
-    for byte in path.utf8 where byte != UInt8(ascii: "/") || squeezed.last != byte {
-      squeezed.append(byte)
-    }
-    return String(decoding: squeezed, as: UTF8.self)
   }
 }

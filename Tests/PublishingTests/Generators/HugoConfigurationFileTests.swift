@@ -1,4 +1,5 @@
 import Diagnostics
+import Notation
 import TestSupport
 import Testing
 
@@ -30,7 +31,11 @@ struct HugoConfigurationFileTests {
     isHugos: Bool
   ) throws {
     try folder.write("config.json", text)
-    #expect(ForeignConfiguration.isOne(folder.path("config.json")) == isHugos)
+    let path = folder.path("config.json")
+    var ignored = DiagnosticList()
+    let file = SourceFile(path: path, bytes: Array(text.utf8))
+    let root = JSONReader.read(file, diagnostics: &ignored)
+    #expect((root.map { HugoConfigurationFile.isOne($0, inFileAt: path) } ?? false) == isHugos)
     #expect((ForeignConfiguration.path(in: folder.path) != nil) == isHugos)
   }
 

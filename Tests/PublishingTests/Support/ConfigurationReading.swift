@@ -1,4 +1,5 @@
 import Diagnostics
+import Notation
 import TestSupport
 
 @testable import Publishing
@@ -19,7 +20,9 @@ struct ConfigurationReading {
   ) {
     var diagnostics = DiagnosticList()
     let reader = ConfigurationFile(path: file.path, zones: zones)
-    configuration = reader.configuration(in: file, options, &diagnostics)
+    configuration = JSONReader.read(file, diagnostics: &diagnostics).flatMap {
+      reader.configuration($0, in: file, options, &diagnostics)
+    }
     self.diagnostics = diagnostics
   }
 

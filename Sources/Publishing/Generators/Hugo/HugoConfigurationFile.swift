@@ -14,22 +14,28 @@ enum HugoConfigurationFile {
 
   /// The path of the file in a folder; nil if there is none.
   static func path(in folder: String) -> String? {
-    names.lazy.map { Path.join(folder, $0) }
+    let path = names.lazy.map { Path.join(folder, $0) }
       .first { (try? FileStatus(ofPath: $0))?.kind == .regular }
-      ?? [Path.join(folder, sharedName)].first { isOne($0) }
+    return path ?? [Path.join(folder, sharedName)].first(where: isShared)
   }
 
-  /// Whether a path is that of such a file: by its name, or because a `config.json` says what only Hugo's does.
+  /// Whether a path is that of such a file by its name alone.
   static func isOne(_ path: String) -> Bool {
-    let name = Path.name(of: path)
-    guard name == sharedName else {
-      return names.contains(name) || Path.fileExtension(of: name) == "toml"
-    }
+    names.contains(Path.name(of: path)) || Path.fileExtension(of: path) == "toml"
+  }
+
+  /// Whether what a file of the shared name says is what only Hugo's does.
+  static func isOne(_ root: Value, inFileAt path: String) -> Bool {
+    guard Path.name(of: path) == sharedName else { return false }
+    let keys = (root.object ?? []).map { $0.key.lowercased() }
+    return keys.contains("baseurl") && !keys.contains("site")
+  }
+
+  private static func isShared(_ path: String) -> Bool {
     guard let bytes = try? InputFile.read(path, limit: 1 << 20) else { return false }
     var ignored = DiagnosticList()
-    let root = JSONReader.read(SourceFile(path: path, bytes: bytes), diagnostics: &ignored)
-    let keys = (root?.object ?? []).map { $0.key.lowercased() }
-    return keys.contains("baseurl") && !keys.contains("site")
+    return JSONReader.read(SourceFile(path: path, bytes: bytes), diagnostics: &ignored)
+      .map { isOne($0, inFileAt: path) } ?? false
   }
 
   /// What a file says, with keys in small letters; nil if it cannot be read, which is then in the list.
@@ -41,7 +47,15 @@ enum HugoConfigurationFile {
       diagnostics.append(problem)
       return nil
     }
-    guard let root = value(in: file, &diagnostics) else { return nil }
+    return value(in: file, &diagnostics).flatMap { settings($0, in: file, &diagnostics) }
+  }
+
+  /// The settings that a value is; nil if it is no map, which is then in the list.
+  static func settings(
+    _ root: Value,
+    in file: SourceFile,
+    _ diagnostics: inout DiagnosticList
+  ) -> GeneratorSettings? {
     guard let members = root.object else {
       let message = "the configuration is \(root.kind); expected settings such as a title"
       diagnostics.append(file.diagnostic(.configurationType, at: root.position, message))

@@ -1,3 +1,4 @@
+import FeedModel
 @_spi(_Unicode) import Swift
 
 /// Makes texts fit for paths and addresses as Hugo does.
@@ -39,35 +40,22 @@ struct HugoPath: Hashable, Sendable {
     for byte in path.utf8 {
       let isFragment = byte == UInt8(ascii: "#") && !hasFragment
       if isFragment { hasFragment = true }
-      if isFragment || isPlain(byte) {
+      if isFragment || plain.contains(byte) {
         bytes.append(byte)
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        bytes += ("%" + (digits.utf8.count == 1 ? "0" : "") + digits).utf8
+        PercentEncoding.append(encoded: byte, to: &bytes)
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-_.~$&+,/:;=@%!'()*".utf8.contains(byte)
-    }
-  }
+  /// The bytes that stay as they are, `%` among them.
+  private static let plain = ASCIISet(lettersDigitsAnd: "-_.~$&+,/:;=@%!'()*")
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ".", "/", "\\", "_", "#", "+", "~", "-", "@": return true
-    default: break
-    }
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber:
-      return true
-    default: return false
+    case ".", "/", "\\", "_", "#", "+", "~", "-", "@": true
+    default: scalar.isLetterMarkOrDigit
     }
   }
 

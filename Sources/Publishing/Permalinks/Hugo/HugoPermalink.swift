@@ -1,3 +1,5 @@
+import FeedModel
+
 /// A permalink pattern of Hugo, such as `/:year/:month/:slug/`.
 struct HugoPermalink: Hashable, Sendable {
   /// What a pattern is made of.
@@ -18,7 +20,7 @@ struct HugoPermalink: Hashable, Sendable {
     var rest = Array(text.utf8)[...]
     while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
       if colon > rest.startIndex { parts.append(.literal(Self.text(rest[..<colon]))) }
-      let word = rest[(colon + 1)...].prefix(while: Self.isWord)
+      let word = rest[(colon + 1)...].prefix(while: Self.word.contains)
       rest = rest[word.endIndex...]
       var range = ""
       if rest.first == UInt8(ascii: "["), let end = rest.firstIndex(of: UInt8(ascii: "]")) {
@@ -61,13 +63,6 @@ struct HugoPermalink: Hashable, Sendable {
     String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Letters, digits and underscores make a word.
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
+  /// The bytes that make a word.
+  private static let word = ASCIISet(lettersDigitsAnd: "_")
 }

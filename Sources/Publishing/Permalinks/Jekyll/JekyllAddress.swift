@@ -32,21 +32,21 @@ struct JekyllAddress {
       separator: UInt8(ascii: "/"),
       omittingEmptySubsequences: false
     )
-    var url = base + segments.map { component($0, allowing: Self.segment) }.joined(separator: "/")
+    var url = base + segments.map { component($0, allowing: .segment) }.joined(separator: "/")
     if let query, !query.isEmpty {
       let pairs = query.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
       url += "?" + pairs.map { component($0, allowing: Self.query) }.joined(separator: "&")
     }
-    if !fragment.isEmpty { url += "#" + component(fragment, allowing: Self.fragment) }
+    if !fragment.isEmpty { url += "#" + component(fragment, allowing: .query) }
     return url
   }
 
-  /// A part of a path as Jekyll encodes it before it is put into a permalink.
+  /// A part of a path as Jekyll encodes it before it is put into a permalink: it leaves `?` alone.
   static func escaped(_ text: String) -> String {
-    encoded(Array(text.utf8), allowing: path)
+    encoded(Array(text.utf8), allowing: .query)
   }
 
-  private func component(_ bytes: ArraySlice<UInt8>, allowing allowed: ByteTable) -> String {
+  private func component(_ bytes: ArraySlice<UInt8>, allowing allowed: ASCIISet) -> String {
     let decoded = PercentEncoding.decoded(Array(bytes).span)
     guard let text = String(validating: decoded, as: UTF8.self) else {
       return Self.encoded(decoded, allowing: allowed)
@@ -54,20 +54,17 @@ struct JekyllAddress {
     return Self.encoded(Array(normalization.form(of: text).utf8), allowing: allowed)
   }
 
-  private static func encoded(_ bytes: [UInt8], allowing allowed: ByteTable) -> String {
+  /// Bytes with all encoded that are not allowed, `%` as well.
+  private static func encoded(_ bytes: [UInt8], allowing allowed: ASCIISet) -> String {
     var output: [UInt8] = []
     for byte in bytes {
       if allowed.contains(byte) {
         output.append(byte)
       } else {
-        output += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+        PercentEncoding.append(encoded: byte, to: &output)
       }
     }
     return String(decoding: output, as: UTF8.self)
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   /// Takes what comes before a byte that ends it.
@@ -88,32 +85,6 @@ struct JekyllAddress {
     return bytes
   }
 
-  /// The bytes of a segment of a path (RFC 3986 §3.3, `pchar`).
-  private static let segment = ByteTable("-._~!$&'()*+,;=:@")
-
-  /// The bytes of a path, and `?`, which Jekyll leaves alone.
-  private static let path = ByteTable("-._~!$&'()*+,;=:@/?")
-
   /// The bytes of a query, but for what divides it.
-  private static let query = ByteTable("-._~!$'()*+,=:@/?")
-
-  /// The bytes of a fragment (RFC 3986 §3.5).
-  private static let fragment = ByteTable("-._~!$&'()*+,;=:@/?")
-
-  /// Letters and digits of ASCII, and some more.
-  private struct ByteTable {
-    private var members = [Bool](repeating: false, count: 256)
-
-    init(_ others: String) {
-      let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-      for byte in letters { members[Int(byte)] = true }
-      for byte in letters { members[Int(byte & 0xDF)] = true }
-      for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { members[Int(byte)] = true }
-      for byte in others.utf8 { members[Int(byte)] = true }
-    }
-
-    func contains(_ byte: UInt8) -> Bool {
-      members[Int(byte)]
-    }
-  }
+  private static let query = ASCIISet(lettersDigitsAnd: "-._~!$'()*+,=:@/?")
 }

@@ -82,12 +82,7 @@ struct JekyllPermalink: Hashable, Sendable {
 
   /// A path without what could lead out of the site: `..` becomes a slash, `./` nothing, several slashes one.
   private static func cleaned(_ path: String) -> String {
-    var cleaned: [UInt8] = []
-    let bytes = Array(path.replacing("..", with: "/").replacing("./", with: "").utf8)
-    for byte in bytes where byte != UInt8(ascii: "/") || cleaned.last != byte {
-      cleaned.append(byte)
-    }
-    return String(decoding: cleaned, as: UTF8.self)
+    Path.squeezingSlashes(path.replacing("..", with: "/").replacing("./", with: ""))
   }
 
   /// The pattern of a collection that has none: it ends as that of the posts does.

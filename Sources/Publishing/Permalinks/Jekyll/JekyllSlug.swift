@@ -23,7 +23,7 @@ enum JekyllSlug {
   private static func slug(of text: String, keeping isKept: (Unicode.Scalar) -> Bool) -> String {
     var slug = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if isWord(scalar) || isKept(scalar) {
+      if scalar.isLetterMarkOrDigit || isKept(scalar) {
         slug.append(scalar)
       } else if slug.last != "-" {
         slug.append("-")
@@ -32,14 +32,5 @@ enum JekyllSlug {
     if slug.first == "-" { slug.removeFirst() }
     if slug.last == "-" { slug.removeLast() }
     return String(slug)
-  }
-
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber:
-      true
-    default: false
-    }
   }
 }
