@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
+import own_judge
 from hugo_sites import SITES
 from sites import SHARED
 
@@ -74,6 +75,7 @@ def compare(report, feedgen, name, root):
         [feedgen, "--quiet", "--now", NOW, "--output", "of-feedgen"], cwd=root, capture_output=True, text=True
     )
     report.check(f"{name}: feedgen builds it", run.returncode == 0, run.stdout + run.stderr)
+    own_judge.judge(report, feedgen, name, sorted((root / "of-feedgen").rglob("*.xml")))
     expected, found = feeds_of_hugo(root / "of-hugo"), feeds(root / "of-feedgen")
     report.check(
         f"{name}: the same files ({len(expected)})",

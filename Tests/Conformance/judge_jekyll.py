@@ -16,6 +16,7 @@ import unicodedata
 import urllib.parse
 
 import jekyll_site
+import own_judge
 from sites import SHARED
 
 FIELDS = ["link", "published", "updated", "title", "author", "categories"]
@@ -144,6 +145,7 @@ def check_site(report, feedgen, name, config, files, normalization):
         words = ["--quiet", *NOW]
         done = subprocess.run([feedgen, *words], cwd=ours, capture_output=True, text=True)
         report.check(f"{name}: feedgen runs", done.returncode in (0, 1), done.stderr)
+        own_judge.judge(report, feedgen, name, sorted((ours / "_site").rglob("*.xml")))
         # The excerpts of real posts differ on purpose: without the heading that repeats the title.
         compare(report, name, theirs / "_site", ours / "_site", FIELDS if callable(files) else [*FIELDS, "summary"])
         subprocess.run([feedgen, "init"], cwd=made, capture_output=True)
