@@ -38,6 +38,7 @@ let package = Package(
     // Foundations: what a feed is, where problems stand, what the notations say.
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "FeedModel", swiftSettings: strict),
+    .target(name: "FileSystem", swiftSettings: strict),
     .target(
       name: "HTML",
       exclude: ["CharacterReferences/generate-named-references.py"],
@@ -72,8 +73,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "HTML", "LibXML", "Markup",
-        "Notation", "Posts", "SQLite",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "HTML", "LibXML",
+        "Markup", "Notation", "Posts", "SQLite",
       ],
       swiftSettings: strict
     ),
@@ -82,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "feedgen",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "Publishing",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -103,6 +104,11 @@ let package = Package(
     .testTarget(
       name: "FeedModelTests",
       dependencies: ["FeedModel", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "FileSystemTests",
+      dependencies: ["FileSystem", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
@@ -149,8 +155,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "LibXML", "Notation", "Posts",
-        "Publishing", "TestSupport",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "LibXML", "Notation",
+        "Posts", "Publishing", "TestSupport",
       ],
       exclude: ["Sites"],
       swiftSettings: strict

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FileSystem
 
 extension PublishingFailure {
   /// The failure as a diagnostic; nil when the list says it all, or when what was typed is at fault.

@@ -1,3 +1,5 @@
+package import FileSystem
+
 /// Why a run could not be carried out at all; anything about content is a diagnostic instead.
 package enum PublishingFailure: Error, Hashable, Sendable {
   /// The operating system refused something that the run cannot do without.
@@ -11,4 +13,12 @@ package enum PublishingFailure: Error, Hashable, Sendable {
 
   /// Standard output takes one feed, and the run has another number of them, at these paths.
   case notOneFeed(paths: [String])
+
+  /// What kept a folder from being locked, as a reason not to run.
+  init(_ failure: RunLockFailure) {
+    switch failure {
+    case .fileSystem(let failure): self = .fileSystem(failure)
+    case .held(let folder, let seconds): self = .locked(folder: folder, seconds: seconds)
+    }
+  }
 }

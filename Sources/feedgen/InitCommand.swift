@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FeedModel
+import FileSystem
 import Publishing
 
 /// `feedgen init`: writes a starting point for the folder it stands in.

@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedModel
 import FeedRules
+import FileSystem
 import Publishing
 
 /// Judges files one after the other and prints what it finds as it goes.

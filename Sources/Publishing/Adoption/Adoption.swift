@@ -1,5 +1,6 @@
 package import Diagnostics
 import FeedModel
+import FileSystem
 
 /// Takes the ids of feeds that were published elsewhere over into the ledger, so that a site which moves to feedgen
 /// floods nobody.

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// The paths of the archives of a feed: `atom-archive-1.xml` beside `atom.xml`, numbered from 1.
 struct ArchivePath {
   /// What stands before the number.

@@ -1,5 +1,6 @@
 import FeedModel
 import FeedRules
+import FileSystem
 import Posts
 
 /// Makes up for what a lost ledger knew of the archives of a feed: it stands in the archives.

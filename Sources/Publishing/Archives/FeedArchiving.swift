@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import FileSystem
 import Posts
 
 /// Finds out which documents a feed consists of: the one to subscribe to, and its archives.

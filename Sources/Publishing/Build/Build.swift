@@ -1,3 +1,5 @@
+import FileSystem
+
 package import Diagnostics
 package import FeedModel
 

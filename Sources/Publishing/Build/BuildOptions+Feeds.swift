@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedFormats
+import FileSystem
 
 extension BuildOptions {
   /// The feeds that a run is about: those of the formats that were asked for, with the limit that was.

@@ -1,6 +1,8 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
+import Posts
 
 /// Writes the feeds of a run and has them judged; nothing is put on the disk.
 struct FeedDrafting {

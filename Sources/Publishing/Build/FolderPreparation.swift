@@ -1,3 +1,5 @@
+import FileSystem
+
 /// Makes ready the folders that a run writes to: they exist, and what a killed run left there is gone.
 struct FolderPreparation {
   private let configuration: Configuration

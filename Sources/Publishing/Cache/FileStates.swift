@@ -1,3 +1,5 @@
+import FileSystem
+
 /// What the file system says of files, so that a change of any of them shows without reading one.
 ///
 /// A file that is written to again within one tick of the file system's clock may look as before; so nothing is said of

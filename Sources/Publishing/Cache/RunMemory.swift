@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import Glibc
 
 /// Lets a run say what the last one said, if nothing is otherwise than it was; and remembers this one for the next.

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 
 /// What a run found out by itself and came to depend on: files, and time.
 struct RunTrace {

@@ -1,6 +1,8 @@
 import Diagnostics
 import FeedFormats
+import FileSystem
 import Notation
+import Posts
 
 /// What single values of a feed cannot say: its filter, and what belongs to a series.
 extension ConfigurationCheck {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import FileSystem
 import Markup
 import Notation
 import Posts

@@ -1,4 +1,5 @@
 import FeedFormats
+import FileSystem
 import Notation
 import Posts
 

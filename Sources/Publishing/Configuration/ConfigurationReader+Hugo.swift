@@ -1,3 +1,4 @@
+import FileSystem
 import Notation
 import Posts
 

@@ -1,3 +1,4 @@
+
 package import FeedFormats
 package import Markup
 package import Posts

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 import Notation
 
 /// What is written beside the feeds for those who look for them: the `index` key.

@@ -1,3 +1,4 @@
+import FileSystem
 import Synchronization
 
 /// Remembers which files were looked for, there or not, on whatever thread.

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 
 /// Looks for the files of a site that a post names: beside the post, and below the folder of the configuration.
 ///

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// MIME types by the extension of a file's name, for enclosures that do not say theirs: a table.
 enum MediaType {
   /// What a file is that nothing is known of.

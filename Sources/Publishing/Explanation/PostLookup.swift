@@ -1,3 +1,4 @@
+import FileSystem
 import Posts
 
 /// Finds the post that somebody means by a path, or says why there is none.

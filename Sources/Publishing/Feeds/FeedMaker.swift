@@ -1,5 +1,6 @@
 import FeedFormats
 import FeedModel
+import FileSystem
 
 /// Makes the feeds of a site out of its entries.
 struct FeedMaker {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import FileSystem
 import Posts
 
 /// Finds out which posts may stand in which feed, and makes the feeds of a series.

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 
 extension FeedSeries.Kind {
   /// What the ledger calls a term: `tag:swift`.

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 import Posts
 @_spi(_Unicode) import Swift
 

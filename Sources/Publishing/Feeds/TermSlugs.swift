@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// Gives each term of a series a place of its own in the path that its feeds have in common.
 struct TermSlugs {

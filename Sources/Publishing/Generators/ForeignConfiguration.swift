@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import FileSystem
 import Glibc
 import Notation
 

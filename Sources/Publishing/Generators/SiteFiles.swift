@@ -1,3 +1,5 @@
+import FileSystem
+
 /// What of a site's files says something of its feeds.
 struct SiteFiles {
   /// The folder of the site.

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 @_spi(_Unicode) import Swift
 
 /// Makes ids for posts that have none: a pure function of the post and the site.

@@ -2,6 +2,7 @@ import Diagnostics
 import FeedFormats
 import FeedModel
 import FeedRules
+import FileSystem
 import LibXML
 
 /// Makes the files beside the feeds: a function of the configuration, whatever the posts are and whatever feeds a run is about.

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedFormats
+import FileSystem
 
 /// Puts the files beside the feeds where they belong, leaves alone what has not changed, and never replaces what feedgen
 /// has not made.

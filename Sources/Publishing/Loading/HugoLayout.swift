@@ -1,3 +1,4 @@
+import FileSystem
 import Posts
 
 /// Which files of a content folder are pages of Hugo's, and which section each belongs to.

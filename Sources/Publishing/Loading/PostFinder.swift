@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// Finds the posts below the posts directories, at any depth.
 ///

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// Where a post was found.
 struct PostLocation: Hashable, Sendable {
   /// The path that opens the file.

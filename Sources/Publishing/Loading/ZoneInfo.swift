@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 import Glibc
 
 /// The system's time zone database.

@@ -1,3 +1,4 @@
+import FileSystem
 import Glibc
 
 /// The file of a feed as it lies on the disk.

@@ -1,5 +1,7 @@
 import Diagnostics
 import FeedModel
+import FileSystem
+import Posts
 
 /// Puts finished feeds where readers find them, and leaves alone what has not changed.
 struct FeedPublisher {

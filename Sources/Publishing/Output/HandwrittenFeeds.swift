@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Posts
 
 /// Templates among the sources of a Jekyll site from which Jekyll makes feeds of its own.

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 
 /// Feeds that earlier runs wrote and that the configuration no longer names, and files beside them.
 struct StaleFeeds {

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// What the permalinks of a site look like, such as `/:year/:month/:day/:title/`.
 package struct PermalinkPattern: Hashable, Sendable {
   /// What a pattern is made of.

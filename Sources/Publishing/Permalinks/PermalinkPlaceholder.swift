@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 
 /// A word that a permalink pattern replaces by something of the post; its raw value follows a colon.
 enum PermalinkPlaceholder: String, CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 import Posts
 
 /// Which posts are published, newest first.

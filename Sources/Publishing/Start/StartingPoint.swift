@@ -1,5 +1,6 @@
 package import Diagnostics
 import FeedModel
+package import FileSystem
 import Glibc
 import Notation
 

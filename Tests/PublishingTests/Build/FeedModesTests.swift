@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedFormats
+import FileSystem
 import TestSupport
 import Testing
 

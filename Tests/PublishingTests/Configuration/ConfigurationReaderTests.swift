@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import Markup
 import Posts
 import TestSupport

@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import Glibc
 import TestSupport
 import Testing

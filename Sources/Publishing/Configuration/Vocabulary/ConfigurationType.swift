@@ -1,3 +1,5 @@
+import Posts
+
 /// The type of a value in the configuration.
 indirect enum ConfigurationType: Sendable {
   /// A text that is not empty.

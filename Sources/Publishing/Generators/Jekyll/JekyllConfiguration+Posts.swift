@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Notation
 
 /// Where the posts of a Jekyll site are, and what they have in common.

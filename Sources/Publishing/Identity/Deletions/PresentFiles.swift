@@ -1,3 +1,4 @@
+import FileSystem
 import Posts
 
 /// Which files of posts are there, as far as a run can tell.

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Glibc
 
 /// The file of the ledger, `.feedgen/ledger.jsonl`.

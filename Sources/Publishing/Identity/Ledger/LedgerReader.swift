@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import FileSystem
 import Notation
 
 /// Reads a ledger: one JSON object a line, unsorted and repeated lines allowed, as a merge leaves them.

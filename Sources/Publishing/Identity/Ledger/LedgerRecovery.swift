@@ -1,6 +1,7 @@
 import FeedFormats
 import FeedModel
 import FeedRules
+import FileSystem
 
 /// Makes up for a ledger that is lost: what readers know of the site's feeds stands in the feeds themselves.
 ///

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 import Notation
 
 /// Writes a ledger: feeds first, then the files beside them, then posts, each sorted by path, so that equal ledgers are equal bytes

@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 import Posts
 
 /// What of a post decides its page and its id in Jekyll.

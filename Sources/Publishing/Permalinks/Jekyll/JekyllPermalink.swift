@@ -1,3 +1,5 @@
+import FileSystem
+
 /// A permalink pattern of Jekyll, such as `/:categories/:year/:title:output_ext`, or one of its names.
 struct JekyllPermalink: Hashable, Sendable {
   /// What a pattern is made of.

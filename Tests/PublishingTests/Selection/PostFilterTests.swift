@@ -1,4 +1,5 @@
 import FeedModel
+import Posts
 import Testing
 
 @testable import Publishing

@@ -1,9 +1,9 @@
-import Glibc
+package import Glibc
 
 /// Owner of an open file descriptor: it closes what it opened.
-struct FileDescriptor: ~Copyable {
+package struct FileDescriptor: ~Copyable {
   /// The path it was opened by, for messages.
-  let path: String
+  package let path: String
 
   private let number: Int32
 
@@ -11,7 +11,7 @@ struct FileDescriptor: ~Copyable {
   private static let chunk = 1 << 20
 
   /// Opens a path with the flags of `open`; a new file gets the mode without the umask.
-  init(
+  package init(
     opening path: String,
     _ flags: Int32,
     mode: mode_t = 0o666,
@@ -24,7 +24,7 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Takes over a descriptor that is open already, under a name for messages.
-  init(adopting number: Int32, path: String) {
+  package init(adopting number: Int32, path: String) {
     self.number = number
     self.path = path
   }
@@ -34,7 +34,7 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// What the file system knows of the open file.
-  func status() throws(FileSystemFailure) -> FileStatus {
+  package func status() throws(FileSystemFailure) -> FileStatus {
     var status = stat()
     guard unsafe fstat(number, &status) == 0 else { throw FileSystemFailure("read", path) }
     return FileStatus(status)
@@ -44,7 +44,7 @@ struct FileDescriptor: ~Copyable {
   ///
   /// One byte more than the limit is returned for a file that is larger, so that callers can tell. What was opened not
   /// to block is waited for as many milliseconds as there is patience, for each part.
-  func readToEnd(
+  package func readToEnd(
     limit: Int,
     expecting size: Int = 0,
     patience: Int32 = 0
@@ -65,14 +65,14 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Reads the whole file; one that is larger than the limit is a failure, since half of it would be a lie.
-  func readWhole(limit: Int) throws(FileSystemFailure) -> [UInt8] {
+  package func readWhole(limit: Int) throws(FileSystemFailure) -> [UInt8] {
     let bytes = try readToEnd(limit: limit)
     guard bytes.count <= limit else { throw FileSystemFailure("read", path, number: EFBIG) }
     return bytes
   }
 
   /// Writes all bytes.
-  func write(_ bytes: [UInt8]) throws(FileSystemFailure) {
+  package func write(_ bytes: [UInt8]) throws(FileSystemFailure) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -89,17 +89,17 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Gives the open file the permission bits of a mode.
-  func setMode(_ mode: mode_t) throws(FileSystemFailure) {
+  package func setMode(_ mode: mode_t) throws(FileSystemFailure) {
     guard fchmod(number, mode) == 0 else { throw FileSystemFailure("set the mode of", path) }
   }
 
   /// Waits until what was written lies on the disk.
-  func synchronize() throws(FileSystemFailure) {
+  package func synchronize() throws(FileSystemFailure) {
     guard fsync(number) == 0 else { throw FileSystemFailure("write", path) }
   }
 
   /// Takes the exclusive lock of the file without waiting; false when another process holds it.
-  func tryLock() throws(FileSystemFailure) -> Bool {
+  package func tryLock() throws(FileSystemFailure) -> Bool {
     if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
     guard errno == EWOULDBLOCK || errno == EINTR else { throw FileSystemFailure("lock", path) }
     return false

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Makes folders.
-enum Folder {
+package enum Folder {
   /// Makes a folder and those it stands in, as far as they are not there yet.
-  static func create(_ path: String) throws(FileSystemFailure) {
+  package static func create(_ path: String) throws(FileSystemFailure) {
     if (try? FileStatus(ofPath: path))?.kind == .directory { return }
     let parent = Path.folder(of: path)
     if parent != path, parent != "." { try create(parent) }

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import Publishing
+@testable import FileSystem
 
 @Suite struct FileDescriptorTests {
   private let folder: TemporaryFolder

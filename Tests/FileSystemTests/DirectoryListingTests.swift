@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import Publishing
+@testable import FileSystem
 
 @Suite struct DirectoryListingTests {
   @Test func `names come in the order of their bytes`() throws {

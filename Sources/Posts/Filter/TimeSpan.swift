@@ -4,12 +4,12 @@ package struct TimeSpan: Hashable, Sendable {
   package let seconds: Int
 
   /// The units, and how many seconds each has; a month has 30 days, a year 365.
-  static let units: KeyValuePairs = [
+  package static let units: KeyValuePairs = [
     "mo": 30 * 86_400, "h": 3600, "d": 86_400, "w": 7 * 86_400, "y": 365 * 86_400,
   ]
 
   /// What a message says is expected.
-  static let expectation = "a time such as “36h”, “90d”, “4w”, “6mo” or “1y”"
+  package static let expectation = "a time such as “36h”, “90d”, “4w”, “6mo” or “1y”"
 
   /// Reads a text; nil if it is no number from 1 to 99999 and a unit.
   package init?(_ text: String) {

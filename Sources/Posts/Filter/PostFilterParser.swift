@@ -3,7 +3,7 @@ import Diagnostics
 /// Reads the text of a filter.
 ///
 /// `or` binds weaker than `and`, `and` weaker than `not`; parentheses go before all.
-struct PostFilterParser {
+package struct PostFilterParser {
   private var tokens: ArraySlice<PostFilterToken>
   private var depth = 0
 
@@ -11,7 +11,7 @@ struct PostFilterParser {
   private static let deepest = 64
 
   /// Reads a filter; what is wrong is thrown with its place.
-  static func filter(in text: String) throws(PostFilterError) -> PostFilter {
+  package static func filter(in text: String) throws(PostFilterError) -> PostFilter {
     var parser = PostFilterParser(tokens: try PostFilterToken.tokens(of: text)[...])
     let filter = try parser.alternatives()
     let rest = parser.next

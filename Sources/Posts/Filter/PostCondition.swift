@@ -1,7 +1,7 @@
 /// One thing that a filter asks of a post; texts are compared without regard to case.
-enum PostCondition: Hashable, Sendable {
+package enum PostCondition: Hashable, Sendable {
   /// What a post can have; the raw value follows `has:`.
-  enum Part: String, CaseIterable, Sendable {
+  package enum Part: String, CaseIterable, Sendable {
     /// A file such as an episode.
     case enclosure
     /// A picture that the front matter names.
@@ -34,7 +34,7 @@ enum PostCondition: Hashable, Sendable {
   case older(than: Int)
 
   /// Whether a post is as the condition says.
-  func holds(for facts: PostFacts) -> Bool {
+  package func holds(for facts: PostFacts) -> Bool {
     switch self {
     case .tag(let term): facts.tags.contains(term)
     case .category(let term): facts.categories.contains(term)

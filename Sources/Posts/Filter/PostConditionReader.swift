@@ -34,7 +34,7 @@ struct PostConditionReader {
     case "category": return .category(folded)
     case "author": return .author(folded)
     case "lang", "language": return .language(folded)
-    case "dir", "directory": return .directory(Path.normalized(folded))
+    case "dir", "directory": return .directory(place(folded))
     case "year":
       guard let year = Int(value), (1...9999).contains(year) else {
         throw problem("“\(value)” is no year, expected four digits")
@@ -53,6 +53,11 @@ struct PostConditionReader {
     default:
       throw problem("there is no condition “\(key)”\(hint(key))")
     }
+  }
+
+  /// A folder without `.` and doubled slashes, as the places of posts are written.
+  private func place(_ folder: String) -> String {
+    folder.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 
   private func age(

@@ -1,15 +1,15 @@
 import Glibc
 
 /// The names in a folder, in the order of their bytes.
-struct DirectoryListing {
+package struct DirectoryListing {
   /// The names that are UTF-8, sorted by bytes; neither `.` nor `..`.
-  private(set) var names: [String] = []
+  package private(set) var names: [String] = []
 
   /// The names that are not UTF-8, repaired for display with U+FFFD.
-  private(set) var unreadableNames: [String] = []
+  package private(set) var unreadableNames: [String] = []
 
   /// Lists a folder.
-  init(ofPath path: String) throws(FileSystemFailure) {
+  package init(ofPath path: String) throws(FileSystemFailure) {
     guard let stream = unsafe opendir(path) else { throw FileSystemFailure("list", path) }
     defer { unsafe closedir(stream) }
     errno = 0

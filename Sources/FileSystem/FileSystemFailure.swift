@@ -12,7 +12,7 @@ package struct FileSystemFailure: Error, Hashable, Sendable {
   package let number: Int32
 
   /// Makes a failure of what was tried, and the `errno` that came back.
-  init(_ operation: String, _ path: String, number: Int32 = errno) {
+  package init(_ operation: String, _ path: String, number: Int32 = errno) {
     self.operation = operation
     self.path = path
     self.number = number
@@ -25,7 +25,7 @@ package struct FileSystemFailure: Error, Hashable, Sendable {
   }
 
   /// Whether the path names nothing.
-  var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+  package var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 }
 
 extension FileSystemFailure: CustomStringConvertible {

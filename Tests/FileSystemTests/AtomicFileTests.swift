@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import Publishing
+@testable import FileSystem
 
 @Suite struct AtomicFileTests {
   private let folder: TemporaryFolder

@@ -4,7 +4,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@testable import Publishing
+@testable import FileSystem
 
 @Suite struct RunLockTests {
   private let folder: TemporaryFolder
@@ -15,7 +15,7 @@ import Testing
 
   @Test func `a second run gives up when its patience ends`() throws {
     let first = try RunLock.take(of: folder.path)
-    #expect(throws: PublishingFailure.locked(folder: folder.path, seconds: 0)) {
+    #expect(throws: RunLockFailure.held(folder: folder.path, seconds: 0)) {
       _ = try RunLock.take(of: folder.path, patience: 0)
     }
     withExtendedLifetime(first) {}
@@ -49,26 +49,7 @@ import Testing
     #expect(folder.names() == [])
   }
 
-  @Test func `all folders are held while the work is done`() throws {
-    try folder.makeFolder("a")
-    try folder.makeFolder("b")
-    let folders = [folder.path("a"), folder.path("b")]
-    try RunLock.whileHolding(folders) { () throws(PublishingFailure) in
-      for path in folders {
-        #expect(throws: PublishingFailure.self) { _ = try RunLock.take(of: path, patience: 0) }
-      }
-    }
-    for path in folders { _ = try RunLock.take(of: path, patience: 0) }
-  }
-
-  @Test func `a folder named twice is held once`() throws {
-    let isDone = try RunLock.whileHolding([folder.path, folder.path]) {
-      () throws(PublishingFailure) in true
-    }
-    #expect(isDone)
-  }
-
   @Test func `a folder that is not there cannot be locked`() {
-    #expect(throws: PublishingFailure.self) { _ = try RunLock.take(of: folder.path("no")) }
+    #expect(throws: RunLockFailure.self) { _ = try RunLock.take(of: folder.path("no")) }
   }
 }

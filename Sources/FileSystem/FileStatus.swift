@@ -1,40 +1,40 @@
-import Glibc
+package import Glibc
 
 /// What the file system knows of a file without reading it.
-struct FileStatus: Hashable, Sendable {
+package struct FileStatus: Hashable, Sendable {
   /// What a path leads to.
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case regular, directory, symbolicLink, other
   }
 
   /// What makes a file the same file by whatever path it is reached.
-  struct ID: Hashable, Sendable {
+  package struct ID: Hashable, Sendable {
     /// The device that the file is on.
-    let device: UInt64
+    package let device: UInt64
     /// The inode on the device.
-    let inode: UInt64
+    package let inode: UInt64
   }
 
   /// What the path leads to.
-  let kind: Kind
+  package let kind: Kind
 
   /// The size in bytes.
-  let size: Int
+  package let size: Int
 
   /// The permission bits.
-  let mode: mode_t
+  package let mode: mode_t
 
   /// Which file it is.
-  let id: ID
+  package let id: ID
 
   /// When the content was last written, in nanoseconds since 1970.
-  let modified: Int
+  package let modified: Int
 
   /// When the content or anything else about the file last changed, in nanoseconds since 1970; nothing can set it back.
-  let changed: Int
+  package let changed: Int
 
   /// Asks for the status of a path; a symbolic link is followed unless the link itself is meant.
-  init(ofPath path: String, followingLinks: Bool = true) throws(FileSystemFailure) {
+  package init(ofPath path: String, followingLinks: Bool = true) throws(FileSystemFailure) {
     var status = stat()
     let result = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
     guard result == 0 else { throw FileSystemFailure("read", path) }
@@ -42,7 +42,7 @@ struct FileStatus: Hashable, Sendable {
   }
 
   /// Takes over what the system call filled in.
-  init(_ status: stat) {
+  package init(_ status: stat) {
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
     id = ID(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))

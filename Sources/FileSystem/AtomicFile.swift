@@ -4,7 +4,7 @@ import Glibc
 ///
 /// The new bytes go to a temporary file in the same folder, are brought to the disk and take the name
 /// of the old file; a process that is killed at any moment leaves a whole file behind.
-enum AtomicFile {
+package enum AtomicFile {
   /// How the names of temporary files begin and end.
   private static let prefix = ".feedgen-"
   private static let suffix = ".tmp"
@@ -12,7 +12,7 @@ enum AtomicFile {
   /// Replaces the file at a path; a symbolic link there is followed, the old file's mode is kept.
   ///
   /// A new file gets the mode 0666 without the umask.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
     let target = try destination(of: path)
     let folder = Path.folder(of: target)
     let temporary = Path.join(folder, "\(prefix)\(getpid())\(suffix)")
@@ -29,7 +29,7 @@ enum AtomicFile {
   }
 
   /// Removes the temporary files that killed runs left in a folder; the caller holds its lock.
-  static func sweep(_ folder: String) {
+  package static func sweep(_ folder: String) {
     guard let listing = try? DirectoryListing(ofPath: folder) else { return }
     for name in listing.names where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
       remove(Path.join(folder, name))
@@ -37,7 +37,7 @@ enum AtomicFile {
   }
 
   /// Removes a file; one that is gone already is fine.
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     unsafe unlink(path)
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import FileSystem
 
 @Suite struct PathTests {
   @Test(arguments: [

@@ -18,10 +18,10 @@ package indirect enum PostFilter: Hashable, Sendable {
   }
 
   /// Whether some condition is about the age of posts, so that a post passes at one time and not at another.
-  var isOfAge: Bool { !ages.isEmpty }
+  package var isOfAge: Bool { !ages.isEmpty }
 
   /// The ages that conditions are about, in seconds.
-  var ages: [Int] {
+  package var ages: [Int] {
     switch self {
     case .condition(let condition):
       switch condition.asked {
@@ -34,7 +34,7 @@ package indirect enum PostFilter: Hashable, Sendable {
   }
 
   /// Whether a post passes.
-  func passes(_ facts: PostFacts) -> Bool {
+  package func passes(_ facts: PostFacts) -> Bool {
     switch self {
     case .condition(let condition): condition.asked.holds(for: facts)
     case .not(let filter): !filter.passes(facts)

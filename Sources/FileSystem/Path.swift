@@ -1,26 +1,26 @@
 /// Paths as texts: joined and taken apart, never looked up.
-enum Path {
+package enum Path {
   /// A path seen from a folder: an absolute path stays, `.` as a folder adds nothing.
-  static func join(_ folder: String, _ path: String) -> String {
+  package static func join(_ folder: String, _ path: String) -> String {
     if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
     if path.isEmpty || path == "." { return folder }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
   /// The folder that a path stands in; `.` for a bare name.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of a path.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
   }
 
   /// A path without the extension of its last part.
-  static func withoutExtension(_ path: String) -> String {
+  package static func withoutExtension(_ path: String) -> String {
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path }
     let name = path[path.utf8.index(after: dot)...]
     guard !name.utf8.contains(UInt8(ascii: "/")) else { return path }
@@ -28,7 +28,7 @@ enum Path {
   }
 
   /// The extension of a path's last part in lower case, without the dot; empty if there is none.
-  static func fileExtension(of path: String) -> String {
+  package static func fileExtension(of path: String) -> String {
     let bare = withoutExtension(path)
     guard bare.utf8.count < path.utf8.count else { return "" }
     let start = path.utf8.index(path.startIndex, offsetBy: bare.utf8.count + 1)
@@ -36,14 +36,14 @@ enum Path {
   }
 
   /// Whether a path stays below the folder it is seen from: relative, without `..`, and naming a file.
-  static func staysBelow(_ path: String) -> Bool {
+  package static func staysBelow(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return !path.isEmpty && parts.first != "" && parts.last != "" && parts.last != "."
       && !parts.contains("..") && !path.utf8.contains(0)
   }
 
   /// A path with one slash wherever there are several.
-  static func squeezingSlashes(_ path: String) -> String {
+  package static func squeezingSlashes(_ path: String) -> String {
     var squeezed: [UInt8] = []
     for byte in path.utf8 where byte != UInt8(ascii: "/") || squeezed.last != byte {
       squeezed.append(byte)
@@ -52,7 +52,7 @@ enum Path {
   }
 
   /// A relative path without `.` and doubled slashes, so that equal places have equal texts.
-  static func normalized(_ path: String) -> String {
+  package static func normalized(_ path: String) -> String {
     path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 }
