@@ -1,7 +1,6 @@
-import FileSystem
-
 package import Diagnostics
 package import FeedModel
+import FileSystem
 
 /// One run: from a site's configuration and posts to its feeds.
 ///

@@ -1,4 +1,3 @@
-
 package import FeedFormats
 package import Markup
 package import Posts
