@@ -156,7 +156,7 @@ let package = Package(
       name: "PublishingTests",
       dependencies: [
         "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "LibXML", "Notation",
-        "Posts", "Publishing", "TestSupport",
+        "Posts", "Publishing", "SQLite", "TestSupport",
       ],
       exclude: ["Sites"],
       swiftSettings: strict

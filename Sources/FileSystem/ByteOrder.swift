@@ -12,6 +12,23 @@ package enum ByteOrder {
     return (order ?? nil).map { $0 < 0 } ?? one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 
+  /// Whether two texts are the same bytes.
+  package static func areSame(_ one: String, _ other: String) -> Bool {
+    guard one.utf8.count == other.utf8.count else { return false }
+    let order = unsafe one.utf8.withContiguousStorageIfAvailable { first in
+      unsafe other.utf8.withContiguousStorageIfAvailable { second in
+        unsafe compare(first, second)
+      }
+    }
+    return (order ?? nil).map { $0 == 0 } ?? one.utf8.elementsEqual(other.utf8)
+  }
+
+  /// Feeds the bytes of a text to a hash.
+  package static func hash(_ text: String, into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
   private static func compare(
     _ first: UnsafeBufferPointer<UInt8>,
     _ second: UnsafeBufferPointer<UInt8>

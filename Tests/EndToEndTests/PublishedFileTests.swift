@@ -34,7 +34,8 @@ import Testing
     #expect(try sandbox.run().status == 0)
     let names = sandbox.folder.names(in: "feeds")
     #expect(names == [".htaccess", "atom.xml", "notes.tmp", "rss.xml"])
-    #expect(sandbox.folder.names(in: ".feedgen") == ["ledger.jsonl"])
+    let state = sandbox.folder.names(in: ".feedgen").filter { !Sandbox.cache.contains($0) }
+    #expect(state == ["ledger.jsonl"])
   }
 
   @Test func `a feed that is no longer configured is reported, and removed only on demand`() throws

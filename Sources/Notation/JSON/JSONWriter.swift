@@ -60,11 +60,16 @@ package struct JSONWriter {
     appendQuoted(value)
   }
 
+  /// Makes room for so many more bytes.
+  package mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(bytes.count + count)
+  }
+
   /// Writes a string from its UTF-8 bytes, which must be well-formed.
   package mutating func string(utf8 value: [UInt8]) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    appendEscaped(value)
+    unsafe value.withUnsafeBufferPointer { unsafe appendEscaped($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -89,7 +94,7 @@ package struct JSONWriter {
   /// Writes a line feed after a complete text, as files and JSON lines end.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
-    counts = []
+    counts.removeAll(keepingCapacity: true)
   }
 
   private mutating func begin(_ bracket: UInt8) {
@@ -123,29 +128,31 @@ package struct JSONWriter {
   }
 
   private mutating func appendQuoted(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    appendEscaped(Array(text.utf8))
+    text.withUTF8 { unsafe appendEscaped($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 }
 
 extension JSONWriter {
   /// Appends UTF-8 with what must be escaped escaped, copying the runs in between as a whole.
-  private mutating func appendEscaped(_ text: [UInt8]) {
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var run = 0
     var index = 0
     while index < text.count {
-      guard Self.mayNeedEscape(text[index]), let (escape, length) = Self.escape(in: text, at: index)
+      guard unsafe Self.mayNeedEscape(text[index]),
+        let (escape, length) = unsafe Self.escape(in: text, at: index)
       else {
         index += 1
         continue
       }
-      bytes += text[run..<index]
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
       bytes += escape.utf8
       index += length
       run = index
     }
-    bytes += text[run...]
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
   }
 
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
@@ -154,8 +161,11 @@ extension JSONWriter {
 
   /// The escape for the character that begins at an index, and how many bytes it replaces; nil if
   /// it needs none.
-  private static func escape(in text: [UInt8], at index: Int) -> (String, Int)? {
-    let byte = text[index]
+  private static func escape(
+    in text: UnsafeBufferPointer<UInt8>,
+    at index: Int
+  ) -> (String, Int)? {
+    let byte = unsafe text[index]
     return switch byte {
     case UInt8(ascii: "\""): ("\\\"", 1)
     case UInt8(ascii: "\\"): ("\\\\", 1)
@@ -164,8 +174,8 @@ extension JSONWriter {
     case UInt8(ascii: "\t"): ("\\t", 1)
     case 0x00..<0x10: ("\\u000" + String(byte, radix: 16), 1)
     case 0x10..<0x20: ("\\u00" + String(byte, radix: 16), 1)
-    case 0xE2 where text[index...].starts(with: [0xE2, 0x80, 0xA8]): ("\\u2028", 3)
-    case 0xE2 where text[index...].starts(with: [0xE2, 0x80, 0xA9]): ("\\u2029", 3)
+    case 0xE2 where unsafe text[index...].starts(with: [0xE2, 0x80, 0xA8]): ("\\u2028", 3)
+    case 0xE2 where unsafe text[index...].starts(with: [0xE2, 0x80, 0xA9]): ("\\u2029", 3)
     default: nil
     }
   }

@@ -13,13 +13,13 @@ struct AdoptingLedger {
   private let subjects: [IdentitySubject]
 
   /// The paths of the posts that ids belonged to before.
-  private let owners: [String: String]
+  private let owners: [String: PostPath]
 
   /// The ids that feeds had so far: an entry that stands in several is one.
   private var seen: Set<String> = []
 
   /// The paths of the posts that have been found.
-  private var adopted: Set<String> = []
+  private var adopted: Set<PostPath> = []
 
   /// Prepares to adopt the ids of posts; of two feeds that give a post different ones the first one counts.
   init(_ ledger: Ledger, subjects: [IdentitySubject], report: AdoptionReport) {

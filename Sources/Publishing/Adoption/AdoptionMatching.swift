@@ -5,7 +5,7 @@ import Markup
 /// unmatched.
 struct AdoptionMatching {
   /// The entry of each post, by the post's path, and how it was found.
-  private(set) var matches: [String: (item: PublishedFeed.Item, by: AdoptionMatch)] = [:]
+  private(set) var matches: [PostPath: (item: PublishedFeed.Item, by: AdoptionMatch)] = [:]
 
   /// The entries that no post was found for, in their order.
   private(set) var unmatched: [PublishedFeed.Item]

@@ -39,7 +39,7 @@ struct ArchiveRecovery {
   ) -> [(post: LoadedPost, place: ArchivePlace, item: PublishedFeed.Item)] {
     let matching = AdoptionMatching(items, with: posts.map(\.identity), by: [.link])
     return posts.compactMap { post in
-      guard let item = matching.matches[post.post.path]?.item, let number = numbers[item.id] else {
+      guard let item = matching.matches[post.path]?.item, let number = numbers[item.id] else {
         return nil
       }
       let updated = item.updated ?? post.post.updated

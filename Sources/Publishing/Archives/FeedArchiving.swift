@@ -75,12 +75,13 @@ struct FeedArchiving {
     let count = ledger.feeds[path]?.archives ?? 0
     let candidates = feed.posts.filter { !broken.contains($0) }.map { index in
       let post = posts[index].post
-      let entry = ledger.entries[post.path]
+      let key = posts[index].path
+      let entry = ledger.entries[key]
       return ArchivePaging.Candidate(
         post: index,
         published: post.published,
         updated: EntryMaker.updated(post, entry?.updated),
-        isNew: isNew(post.path, in: path, archives: count),
+        isNew: isNew(key, in: path, archives: count),
         place: entry?.places[path].flatMap { $0.number > count ? nil : $0 }
       )
     }
@@ -91,7 +92,7 @@ struct FeedArchiving {
   /// Whether no reader of a feed can have the entry of a post.
   ///
   /// A feed that has no archives yet may have published more entries than the ledger tells of.
-  private func isNew(_ post: String, in feed: String, archives: Int) -> Bool {
+  private func isNew(_ post: PostPath, in feed: String, archives: Int) -> Bool {
     guard let entry = known.entries[post] else { return true }
     return archives > 0 && !entry.carriers.contains(feed)
   }

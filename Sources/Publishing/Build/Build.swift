@@ -61,7 +61,7 @@ package struct Build: Sendable {
       return memo.report
     }
     let start = diagnostics.items.count
-    let (report, trace) = try publish(search, configuration, &diagnostics)
+    let (report, trace) = try publish(search, memory, configuration, &diagnostics)
     if let trace {
       let said = Array(diagnostics.items[start...])
       memory?.keep(report, said, watching: trace.paths, until: trace.horizon)
@@ -72,6 +72,7 @@ package struct Build: Sendable {
   /// Publishes the posts of a search; without a trace if the ledger is another one now.
   private func publish(
     _ search: PostSearch,
+    _ memory: RunMemory?,
     _ configuration: Configuration,
     _ diagnostics: inout DiagnosticList
   ) throws(PublishingFailure) -> (BuildReport, RunTrace?) {
@@ -81,6 +82,7 @@ package struct Build: Sendable {
       search,
       upkeep,
       parallel,
+      memory?.posts,
       now: now,
       progress: progress,
       &diagnostics
@@ -89,13 +91,16 @@ package struct Build: Sendable {
 
     let names = PostNames(of: survey.collection.posts)
     let maker = EntryMaker(configuration: configuration, names: names)
-    var rendering = EntryRendering(of: survey, maker, parallel)
+    let feedMaker = FeedMaker(configuration: concrete, ledger: survey.ledger, now: now)
+    let known = memory?.feeds
+    let recall = FeedRecall(of: survey, feedMaker, names, output: concrete.output, known)
+    var rendering = EntryRendering(of: survey, maker, parallel, recall)
     let makesArchives = options.limit == nil && !options.writesToStandardOutput
     let archiving = FeedArchiving(of: survey, makesArchives: makesArchives, for: concrete)
     let wanted = rendered(feeds, by: archiving, &rendering, &diagnostics)
     let all = wanted.flatMap(\.all)
 
-    let drafting = FeedDrafting(concrete, rendering, ledger: survey.ledger, now: now)
+    let drafting = FeedDrafting(concrete, rendering, feedMaker, now: now)
     let drafts = drafting.drafts(of: all, parallel, progress: progress, &diagnostics)
     let publisher = FeedPublisher(options: options, output: configuration.output)
     let planned = drafts.map { publisher.plan(for: $0, &diagnostics) }
@@ -109,10 +114,13 @@ package struct Build: Sendable {
     )
     let broken = collection.brokenCount + survey.identities.conflictCount
     report.add(broken + rendering.brokenCount, .broken)
-    for plan in plans { report.feeds.append(publisher.carryOut(plan, &diagnostics)) }
+    let done = plans.map { publisher.carryOut($0, &diagnostics) }
+    report.feeds = done.map(\.report)
     report.files = files(besides: plans, of: concrete, &diagnostics)
     report.standardOutput = plans.first { $0.main.outcome == .printed }?.main.draft.bytes
-    let trace = RunTrace(of: survey, plans, report, lookups: maker.lookups, for: concrete, now: now)
+    let lookups = rendering.lookups
+    let trace = RunTrace(of: survey, plans, report, lookups: lookups, for: concrete, now: now)
+    known?.keep(done.flatMap(\.documents.all), rendering, until: trace.horizon)
     return (report, isKnown ? trace : nil)
   }
 

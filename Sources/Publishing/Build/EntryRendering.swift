@@ -2,43 +2,44 @@ import Diagnostics
 import FeedModel
 import Posts
 
-/// Renders the entries that feeds take, each once, and no others.
+/// Renders the entries that feeds take, each once, and no others; nor those of feeds alone that would come out as they lie there.
 struct EntryRendering {
   /// The files of the posts that entries were made of, by the entry's id.
   private(set) var files: [String: String] = [:]
 
   /// The paths of the posts that entries were made of, by the entry's id.
-  private(set) var paths: [String: String] = [:]
+  private(set) var paths: [String: PostPath] = [:]
 
   private let survey: SiteSurvey
   private let maker: EntryMaker
   private let parallel: ParallelMap
-  private var outcomes: [Int: Outcome] = [:]
+  private let recall: FeedRecall
 
-  /// What came of a post.
-  private struct Outcome: Sendable {
-    /// The parts that were asked for.
-    let modes: Set<ContentMode>
-    /// The entry; nil if its body cannot be published.
-    var entry: RenderedEntry?
-    var diagnostics = DiagnosticList()
-  }
+  private var outcomes: [Int: EntryOutcome] = [:]
+  private var documents: [String: FeedRecall.Document] = [:]
+  private var memos: [String: FeedMemo] = [:]
 
   /// Prepares to make entries of the posts of a site on several cores.
-  init(of survey: SiteSurvey, _ maker: EntryMaker, _ parallel: ParallelMap) {
+  init(
+    of survey: SiteSurvey,
+    _ maker: EntryMaker,
+    _ parallel: ParallelMap,
+    _ recall: FeedRecall
+  ) {
     self.survey = survey
     self.maker = maker
     self.parallel = parallel
+    self.recall = recall
   }
 
   private var posts: [LoadedPost] { survey.selection.posts }
 
   /// How many posts had a body that cannot be published.
-  var brokenCount: Int { outcomes.values.count { $0.entry == nil } }
+  var brokenCount: Int { brokenPosts.count }
 
   /// The posts that were found to have no entry.
   var brokenPosts: Set<Int> {
-    Set(outcomes.lazy.filter { $0.value.entry == nil }.map(\.key))
+    Set(outcomes.lazy.filter(\.value.isBroken).map(\.key))
   }
 
   /// Renders posts until every feed has as many entries as it holds; the next post stands in for one that fails.
@@ -49,22 +50,25 @@ struct EntryRendering {
     progress: @Sendable (BuildProgress) -> Void
   ) {
     while true {
-      let wanted = wanted(by: feeds)
+      let places = feeds.map(taken)
+      let modes = modes(of: feeds, taking: places)
+      lookUp(feeds, taking: places, in: modes)
+      let wanted = wanted(by: feeds, taking: places, in: modes)
       guard !wanted.isEmpty else { break }
-      let batch = wanted.sorted { $0.key < $1.key }
-      for (place, outcome) in zip(batch.map(\.key), made(batch, progress)) {
-        outcomes[place] = outcome
-        guard let id = outcome.entry?.entry.id else { continue }
-        files[id] = posts[place].location.filePath
-        paths[id] = posts[place].post.path
-      }
+      let batch = wanted.map { (place: $0, modes: modes[$0] ?? []) }
+      for ((place, _), outcome) in zip(batch, made(batch, progress)) { outcomes[place] = outcome }
+    }
+    for (place, outcome) in outcomes where !outcome.isBroken {
+      let id = survey.identities.id(of: posts[place])
+      files[id] = posts[place].location.filePath
+      paths[id] = posts[place].path
     }
   }
 
   /// Adds what there is to say of the posts to a list, each post's once.
   func report(_ diagnostics: inout DiagnosticList) {
     for place in outcomes.keys.sorted() {
-      if let outcome = outcomes[place] { diagnostics.append(contentsOf: outcome.diagnostics) }
+      for problem in outcomes[place]?.memo.diagnostics ?? [] { diagnostics.append(problem) }
     }
   }
 
@@ -73,44 +77,124 @@ struct EntryRendering {
     taken(by: feed).compactMap { outcomes[$0]?.entry }
   }
 
+  /// The document of a feed that lies there as it would be made; nil for one that has to be made.
+  func recalled(_ selection: FeedSelection) -> FeedDraft? {
+    let path = selection.settings.path
+    guard let memo = memos[path], var feed = documents[path]?.feed else { return nil }
+    feed.entries = memo.kept.filter(feed.entries.indices.contains).map { feed.entries[$0] }
+    return FeedDraft(settings: selection.settings, feed: feed, recalling: memo)
+  }
+
   /// The entries that archives of a feed have, and those of them that have left it by this run.
   func archived(by feed: FeedSelection) -> ArchivedEntries {
     var archived = ArchivedEntries()
-    for (index, place) in feed.moved { archived.places[posts[index].post.path] = place }
+    for (index, place) in feed.moved { archived.places[posts[index].path] = place }
     for index in feed.elsewhere { archived.ids.insert(survey.identities.id(of: posts[index])) }
     return archived
   }
+}
 
+/// What an index keeps of the entries.
+extension EntryRendering {
+  /// The files that were looked for, there or not.
+  var lookups: [String] {
+    Array(Set(outcomes.values.lazy.flatMap(\.memo.files)))
+  }
+
+  /// The entries that were made by this run, with what was said of them.
+  var made: [(location: PostLocation, memo: EntryMemo)] {
+    outcomes.compactMap { place, outcome in
+      outcome.entry == nil ? nil : (location: posts[place].location, memo: outcome.memo)
+    }
+  }
+
+  /// The files of all posts that stand in feeds.
+  var wantedFiles: Set<String> {
+    Set(outcomes.lazy.filter { !$0.value.isBroken }.map { posts[$0.key].location.filePath })
+  }
+
+  /// What the document at a path is made of.
+  func document(at path: String) -> FeedRecall.Document? {
+    documents[path]
+  }
+}
+
+extension EntryRendering {
   /// The posts that a feed takes as far as is known: without those that failed.
   private func taken(by feed: FeedSelection) -> [Int] {
     var rest = feed.posts[...]
     var taken: [Int] = []
     while taken.count < feed.settings.limit, let place = rest.popFirst() {
-      if let outcome = outcomes[place], outcome.entry == nil { continue }
-      taken.append(place)
+      if outcomes[place]?.isBroken != true { taken.append(place) }
     }
     return taken
   }
 
-  /// The posts that still have to be rendered, with all that the feeds which take them ask for.
-  private func wanted(by feeds: [FeedSelection]) -> [Int: Set<ContentMode>] {
+  /// The parts of posts that all feeds which take them ask for.
+  private func modes(
+    of feeds: [FeedSelection],
+    taking places: [[Int]]
+  ) -> [Int: Set<ContentMode>] {
     var modes: [Int: Set<ContentMode>] = [:]
-    for feed in feeds {
+    for (feed, places) in zip(feeds, places) {
       let asked = Edition.modes(feed.settings, maker.configuration.content)
-      for place in taken(by: feed) { modes[place, default: []].formUnion(asked) }
+      for place in places { modes[place, default: []].formUnion(asked) }
     }
-    return modes.filter { place, modes in
-      outcomes[place].map { !$0.modes.isSuperset(of: modes) } ?? true
+    return modes
+  }
+
+  /// Finds out which documents lie there as they would be made, and what was said of their entries.
+  private mutating func lookUp(
+    _ feeds: [FeedSelection],
+    taking places: [[Int]],
+    in modes: [Int: Set<ContentMode>]
+  ) {
+    guard recall.isOn else { return }
+    var known: [Int: EntryMemo] = [:]
+    var unknown: Set<Int> = []
+    documents = [:]
+    memos = [:]
+    for (feed, places) in zip(feeds, places) {
+      let path = feed.settings.path
+      let document = recall.document(feed, taking: places)
+      documents[path] = document
+      guard let memo = recall.memo(of: document, feed.settings) else { continue }
+      for place in places where known[place] == nil && !unknown.contains(place) {
+        known[place] = recall.memo(ofPostAt: place, in: modes[place] ?? [])
+        if known[place] == nil { unknown.insert(place) }
+      }
+      guard unknown.isDisjoint(with: places) else { continue }
+      memos[path] = memo
+      for place in places where outcomes[place]?.entry == nil {
+        outcomes[place] = known[place].map(EntryOutcome.init(known:))
+      }
     }
   }
 
+  /// The posts that still have to be rendered for feeds that have to be made, in their order.
+  private func wanted(
+    by feeds: [FeedSelection],
+    taking places: [[Int]],
+    in modes: [Int: Set<ContentMode>]
+  ) -> [Int] {
+    var wanted: Set<Int> = []
+    for (feed, places) in zip(feeds, places) where memos[feed.settings.path] == nil {
+      for place in places {
+        let outcome = outcomes[place].flatMap { $0.entry == nil ? nil : $0 }
+        let isMade = outcome?.memo.modes.isSuperset(of: modes[place] ?? []) ?? false
+        if !isMade { wanted.insert(place) }
+      }
+    }
+    return wanted.sorted()
+  }
+
   private func made(
-    _ batch: [(key: Int, value: Set<ContentMode>)],
+    _ batch: [(place: Int, modes: Set<ContentMode>)],
     _ progress: @Sendable (BuildProgress) -> Void
-  ) -> [Outcome] {
+  ) -> [EntryOutcome] {
     let jobs = batch.map { place, modes in
       let post = posts[place]
-      let lastEdit = survey.ledger.entries[post.post.path]?.updated
+      let lastEdit = survey.ledger.entries[post.path]?.updated
       return (post: post, id: survey.identities.id(of: post), lastEdit: lastEdit, modes: modes)
     }
     return parallel(
@@ -118,16 +202,26 @@ struct EntryRendering {
       progress: { progress(BuildProgress(stage: .rendering, done: $0, total: jobs.count)) }
     ) { [maker] index in
       let job = jobs[index]
-      var outcome = Outcome(modes: job.modes)
+      let trace = EntryTrace()
+      var diagnostics = DiagnosticList()
       let entry = maker.entry(
         of: job.post,
         id: job.id,
         lastEdit: job.lastEdit,
         in: job.modes,
-        &outcome.diagnostics
+        trace: trace,
+        &diagnostics
       )
-      outcome.entry = entry.map { RenderedEntry(entry: $0, mode: job.post.post.mode) }
-      return outcome
+      return EntryOutcome(
+        entry: entry.map { RenderedEntry(entry: $0, mode: job.post.post.mode) },
+        memo: EntryMemo(
+          state: job.post.location.state,
+          modes: job.modes,
+          diagnostics: diagnostics.items,
+          files: trace.files,
+          names: trace.names
+        )
+      )
     }
   }
 }

@@ -11,21 +11,17 @@ struct FeedDrafting {
   private let maker: FeedMaker
   private let now: Timestamp
 
-  /// What becomes of one feed.
-  private struct Outcome: Sendable {
-    var written: WrittenFeed
-    /// What is said of the feed before its findings, and behind them.
-    var before = DiagnosticList()
-    var behind = DiagnosticList()
-  }
-
   /// Prepares to write the feeds of a site, with the entries that were rendered for them.
-  init(_ configuration: Configuration, _ rendering: EntryRendering, ledger: Ledger, now: Timestamp)
-  {
+  init(
+    _ configuration: Configuration,
+    _ rendering: EntryRendering,
+    _ maker: FeedMaker,
+    now: Timestamp
+  ) {
     self.configuration = configuration
     self.rendering = rendering
+    self.maker = maker
     self.now = now
-    maker = FeedMaker(configuration: configuration, ledger: ledger, now: now)
   }
 
   /// Feeds as they would be published, in their order; problems go to the list.
@@ -39,23 +35,33 @@ struct FeedDrafting {
   ) -> [FeedDraft] {
     let total = selections.count
     progress(BuildProgress(stage: .writing, done: 0, total: total))
-    let outcomes = parallel(
+    let drafts = parallel(
       total,
       by: 1,
       progress: { progress(BuildProgress(stage: .writing, done: $0, total: total)) },
       with: { FeedWriting(now: now, posts: configuration.posts, files: rendering.files) }
-    ) { writing, index in outcome(of: selections[index], writing) }
+    ) { writing, index in draft(of: selections[index], writing) }
     var told = ToldFindings()
-    return outcomes.map { outcome in
-      diagnostics.append(contentsOf: outcome.before)
-      for fault in outcome.written.faults { diagnostics.append(fault) }
-      for finding in told.untold(outcome.written.findings) { diagnostics.append(finding) }
-      diagnostics.append(contentsOf: outcome.behind)
-      return outcome.written.draft
+    for remarks in drafts.map(\.remarks) {
+      let findings = told.untold(remarks.findings)
+      for problem in remarks.before + remarks.faults + findings + remarks.behind {
+        diagnostics.append(problem)
+      }
     }
+    return drafts
   }
 
-  private func outcome(of selection: FeedSelection, _ writing: FeedWriting) -> Outcome {
+  private func draft(of selection: FeedSelection, _ writing: FeedWriting) -> FeedDraft {
+    var draft = rendering.recalled(selection) ?? written(selection, writing)
+    draft.oldest = selection.settings.maximumAge.flatMap { span in
+      Timestamp(secondsSinceEpoch: now.secondsSinceEpoch - span.seconds)
+    }
+    draft.document = selection.document
+    draft.archived = rendering.archived(by: selection)
+    return draft
+  }
+
+  private func written(_ selection: FeedSelection, _ writing: FeedWriting) -> FeedDraft {
     let settings = selection.settings
     let path = Path.join(configuration.output, settings.path)
     var before = DiagnosticList()
@@ -63,20 +69,15 @@ struct FeedDrafting {
     if feed.entries.isEmpty, !selection.document.isArchive {
       before.append(Diagnostic(.emptyFeed, file: path, "the feed has no entries"))
     }
-    var outcome = Outcome(written: writing.written(feed, settings, path: path), before: before)
-    outcome.written.draft.oldest = settings.maximumAge.flatMap { span in
-      Timestamp(secondsSinceEpoch: now.secondsSinceEpoch - span.seconds)
-    }
-    outcome.written.draft.document = selection.document
-    outcome.written.draft.archived = rendering.archived(by: selection)
-    let draft = outcome.written.draft
+    var draft = writing.written(feed, settings, path: path)
+    draft.remarks.before = before.items
     if settings.budget == nil, !selection.document.isArchive, draft.isSound,
-      draft.bytes.count > ReaderLimits.warning
+      draft.size > ReaderLimits.warning
     {
-      let message = ReaderLimits.message(size: draft.bytes.count)
-      outcome.behind.append(Diagnostic(.largeFeed, file: path, message))
+      let message = ReaderLimits.message(size: draft.size)
+      draft.remarks.behind.append(Diagnostic(.largeFeed, file: path, message))
     }
-    return outcome
+    return draft
   }
 
   /// A feed of its entries, cut to its budget.

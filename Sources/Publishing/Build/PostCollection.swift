@@ -20,6 +20,7 @@ struct PostCollection: Sendable {
     _ search: PostSearch,
     of configuration: Configuration,
     _ parallel: ParallelMap,
+    _ memory: PostMemory? = nil,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
   ) {
@@ -37,7 +38,8 @@ struct PostCollection: Sendable {
     let loader = PostLoader(
       reader: reader,
       configuration: configuration,
-      parallel: parallel
+      parallel: parallel,
+      memory: memory
     )
     posts = loader.posts(at: locations, progress: progress, &diagnostics)
   }
@@ -47,6 +49,14 @@ struct PostCollection: Sendable {
     var ignored = DiagnosticList()
     return PostLoader.source(at: location, &ignored)
       .flatMap { reader.read($0, path: location.path, diagnostics: &ignored) }?.title?.value
+  }
+
+  /// The paths of all files of posts.
+  var paths: Set<PostPath> {
+    // A path that was read is known already.
+    let read = posts.map(\.path)
+    guard read.count < locations.count else { return Set(read) }
+    return Set(locations.map { PostPath($0.path) })
   }
 
   /// How many posts were found and cannot be published.

@@ -25,24 +25,24 @@ struct PostIdentities {
     let claims = PathClaims(among: collection.posts, ledger: ledger)
     let resolution = IdentityResolution(
       of: claims.posts.map(\.identity),
-      presentPaths: Set(collection.locations.map(\.path)),
+      presentPaths: collection.paths,
       ledger: ledger,
       mint: mint
     )
     self.claims = claims
     self.resolution = resolution
-    posts = claims.posts.filter { resolution.ids[$0.post.path] != nil }
+    posts = claims.posts.filter { resolution.ids[$0.path] != nil }
     report(claims.posts, &diagnostics)
   }
 
   /// The id of a post among ``posts``.
   func id(of post: LoadedPost) -> String {
-    resolution.ids[post.post.path] ?? ""
+    resolution.ids[post.path] ?? ""
   }
 
   /// What the ledger knew of a post before the run.
   func known(of post: LoadedPost) -> LedgerEntry? {
-    resolution.known[post.post.path]
+    resolution.known[post.path]
   }
 
   private func report(_ posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
@@ -76,25 +76,25 @@ struct PostIdentities {
 
   /// Posts whose front matter claims the id of another one.
   private func reportConflicts(among posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
-    let byPath = Dictionary(posts.map { ($0.post.path, $0) }) { first, _ in first }
+    let byPath = Dictionary(posts.map { ($0.path, $0) }) { first, _ in first }
     for substitute in resolution.substitutes {
       let post = byPath[substitute.loser]
-      let holder = byPath[substitute.holder]?.location.filePath ?? substitute.holder
+      let holder = byPath[substitute.holder]?.location.filePath ?? substitute.holder.text
       diagnostics.append(
         Diagnostic(
           .sharedID,
-          file: post?.location.filePath ?? substitute.loser,
+          file: post?.location.filePath ?? substitute.loser.text,
           "is given the id “\(substitute.id)” of “\(holder)”; it has another one"
         )
       )
     }
     for conflict in resolution.conflicts {
       let loser = byPath[conflict.loser]
-      let holder = byPath[conflict.holder]?.location.filePath ?? conflict.holder
+      let holder = byPath[conflict.holder]?.location.filePath ?? conflict.holder.text
       diagnostics.append(
         Diagnostic(
           .duplicateID,
-          file: loser?.location.filePath ?? conflict.loser,
+          file: loser?.location.filePath ?? conflict.loser.text,
           position: loser?.post.guid?.position,
           "claims the id “\(conflict.id)”, which belongs to “\(holder)”"
         )

@@ -24,6 +24,7 @@ struct SiteSurvey {
     _ search: PostSearch,
     _ upkeep: LedgerUpkeep,
     _ parallel: ParallelMap,
+    _ memory: PostMemory? = nil,
     now: Timestamp,
     progress: @Sendable (BuildProgress) -> Void,
     _ diagnostics: inout DiagnosticList
@@ -32,6 +33,7 @@ struct SiteSurvey {
       search,
       of: configuration,
       parallel,
+      memory,
       progress: progress,
       &diagnostics
     )

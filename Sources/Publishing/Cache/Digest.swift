@@ -6,17 +6,42 @@ struct Digest: Hashable, Sendable {
   private var second: UInt64 = 0x1319_8A2E_0370_7344
   private var length: UInt64 = 0
 
-  /// The digest as 32 hexadecimal digits.
-  var text: String {
-    Self.hexadecimal(Self.fold(first ^ length, 0x9E37_79B9_7F4A_7C15))
-      + Self.hexadecimal(Self.fold(second ^ length, 0xC2B2_AE3D_27D4_EB4F))
+  /// Both halves of the digest.
+  private var halves: (UInt64, UInt64) {
+    (
+      Self.fold(first ^ length, 0x9E37_79B9_7F4A_7C15),
+      Self.fold(second ^ length, 0xC2B2_AE3D_27D4_EB4F)
+    )
   }
+
+  /// The digest of all that was added.
+  var value: DigestValue {
+    DigestValue(
+      first: Int(bitPattern: UInt(halves.0)),
+      second: Int(bitPattern: UInt(halves.1))
+    )
+  }
+
+  /// The digest as 16 bytes.
+  var bytes: [UInt8] {
+    let (high, low) = halves
+    return (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> UInt64($0 % 8 * 8)) }
+  }
+
+  /// The digest as 32 hexadecimal digits.
+  var text: String { Self.hexadecimal(halves.0) + Self.hexadecimal(halves.1) }
 
   /// Adds a text, apart from what comes before and behind it.
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { unsafe mix(UnsafeRawBufferPointer($0)) }
     mix(word: 0xFF)
+  }
+
+  /// Adds another digest.
+  mutating func add(_ digest: DigestValue) {
+    add(digest.first)
+    add(digest.second)
   }
 
   /// Adds a number.

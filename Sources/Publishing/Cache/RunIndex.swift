@@ -11,7 +11,7 @@ struct RunIndex {
   let folder: String
 
   /// The version of what the index holds; an index of another one is of no use.
-  private static let version = 1
+  private static let version = 2
 
   /// How many memos are kept: runs differ in what was asked of them.
   private static let capacity = 16
@@ -20,7 +20,7 @@ struct RunIndex {
 
   /// The memo that was kept under a key; nil if there is none that can be used.
   func memo(for key: String) -> RunMemo? {
-    guard (try? FileStatus(ofPath: path)) != nil else { return nil }
+    guard exists else { return nil }
     return trying { database throws(SQLiteProblem) in
       let select = try database.prepare("SELECT memo, digest FROM memos WHERE key = ?")
       try select.bind(1, key)
@@ -50,8 +50,11 @@ struct RunIndex {
     }
   }
 
+  /// Whether there is an index.
+  var exists: Bool { (try? FileStatus(ofPath: path)) != nil }
+
   /// Does something with the database; one that is of no use is removed, and a new one is tried.
-  private func trying<Result>(
+  func trying<Result>(
     _ body: (borrowing Database) throws(SQLiteProblem) -> Result?
   ) -> Result? {
     for _ in 0..<2 {
@@ -68,13 +71,19 @@ struct RunIndex {
 
   /// Makes the table, unless the database has it in this version.
   private func prepare(_ database: borrowing Database) throws(SQLiteProblem) {
-    try database.execute("PRAGMA synchronous = OFF")
+    // Whatever a crash leaves half written is found out by its digest, and made anew.
+    try database.execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
     let version = try database.prepare("PRAGMA user_version")
     guard try version.step(), version.integer(0) != Self.version else { return }
     try database.execute(
       """
-      DROP TABLE IF EXISTS memos;
+      DROP TABLE IF EXISTS memos; DROP TABLE IF EXISTS site; DROP TABLE IF EXISTS posts;
+      DROP TABLE IF EXISTS entries; DROP TABLE IF EXISTS feeds;
       CREATE TABLE memos (key TEXT PRIMARY KEY, memo BLOB, digest TEXT);
+      CREATE TABLE site (key TEXT);
+      CREATE TABLE posts (path TEXT PRIMARY KEY, record BLOB) WITHOUT ROWID;
+      CREATE TABLE entries (path TEXT PRIMARY KEY, record BLOB) WITHOUT ROWID;
+      CREATE TABLE feeds (path TEXT PRIMARY KEY, record BLOB) WITHOUT ROWID;
       PRAGMA user_version = \(Self.version);
       """
     )
@@ -87,7 +96,7 @@ struct RunIndex {
   }
 
   /// Lets git pass over the index, and over the file that says so; the ledger is to be committed.
-  private func excludeFromVersionControl() {
+  func excludeFromVersionControl() {
     let path = Path.join(folder, ".gitignore")
     guard (try? FileStatus(ofPath: path, followingLinks: false)) == nil else { return }
     try? AtomicFile.replace(path, with: Array("/index.sqlite*\n/.gitignore\n".utf8))

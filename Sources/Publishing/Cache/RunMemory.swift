@@ -8,6 +8,12 @@ import Glibc
 ///
 /// Only a run that changed nothing is remembered: doing it again would change nothing and say the same.
 struct RunMemory {
+  /// What knows the posts whose files are as they were; nil where that is not sure.
+  let posts: PostMemory?
+
+  /// The key of what is known of single posts and feeds.
+  private let siteKey: String
+
   private let index: RunIndex
   private let key: String
   private let now: Timestamp
@@ -39,20 +45,46 @@ struct RunMemory {
     index = RunIndex(folder: folder)
     self.now = now
     self.clock = clock
+    var states = Self.states(of: configuration)
+    let site = Self.key(of: states, configuration, options)
+    siteKey = site.text
+    posts = states.areSettled(at: clock) ? PostMemory(index, key: siteKey, clock: clock) : nil
+    for location in search.locations { states.add(location.filePath, location.status) }
+    self.states = states
+    var digest = site
+    digest.add(states.digest.text)
+    options.add(to: &digest)
+    key = digest.text
+  }
+
+  /// What knows the documents of feeds that lie there as they would be made; nil where that is not sure.
+  var feeds: FeedMemory? {
+    posts.map { _ in FeedMemory(index, key: siteKey, clock: clock, now: now) }
+  }
+
+  /// The states of all but the posts that a run depends on from the beginning.
+  private static func states(of configuration: Configuration) -> FileStates {
     var states = FileStates()
     // Another user may read other files.
     states.add("user \(geteuid()) \(getegid())", nil)
     states.add(fileAt: "/proc/self/exe")
     for path in configuration.sources { states.add(fileAt: path) }
-    for location in search.locations { states.add(location.filePath, location.status) }
-    self.states = states
+    return states
+  }
+
+  /// What decides on how posts are read.
+  private static func key(
+    of states: FileStates,
+    _ configuration: Configuration,
+    _ options: BuildOptions
+  ) -> Digest {
     var digest = states.digest
     digest.add(configuration.text[...])
     for (name, person) in configuration.posts.people.sorted(by: { $0.key < $1.key }) {
       digest.add("\(name): \(person)")
     }
-    options.add(to: &digest)
-    key = digest.text
+    options.addSite(to: &digest)
+    return digest
   }
 
   /// The clock of the file system that a folder is on, in nanoseconds since 1970; nil if it does not tell.
@@ -97,13 +129,18 @@ struct RunMemory {
 }
 
 extension BuildOptions {
-  /// Adds all that was asked of a run; how many threads it takes decides on nothing.
+  /// Adds what was typed of the site and of its posts.
+  fileprivate func addSite(to digest: inout Digest) {
+    for text in [configurationPath, siteURL?.text, siteTitle] { digest.add(text ?? "\0") }
+    digest.add(inputs.count)
+    for text in inputs { digest.add(text) }
+  }
+
+  /// Adds what else was asked of a run; how many threads it takes decides on nothing.
   fileprivate func add(to digest: inout Digest) {
-    for text in [configurationPath, output, siteURL?.text, siteTitle] { digest.add(text ?? "\0") }
-    for list in [formats.map(\.rawValue), inputs] {
-      digest.add(list.count)
-      for text in list { digest.add(text) }
-    }
+    digest.add(output ?? "\0")
+    digest.add(formats.count)
+    for format in formats { digest.add(format.rawValue) }
     digest.add(limit ?? -1)
     for choice in [prunes, acceptsRepublish, acceptsDeletions] { digest.add(choice ? 1 : 0) }
   }

@@ -14,11 +14,11 @@ struct RunTrace {
     of survey: SiteSurvey,
     _ plans: [PlannedFeed],
     _ report: BuildReport,
-    lookups: FileLookups,
+    lookups: [String],
     for configuration: Configuration,
     now: Timestamp
   ) {
-    var paths = lookups.paths
+    var paths = lookups
     if let folder = configuration.stateFolder { paths.append(LedgerFile(folder: folder).path) }
     paths += plans.flatMap { $0.documents.all.map(\.path) } + report.files.map(\.path)
     // Feeds that are no longer configured are told of while they are there.
@@ -27,9 +27,9 @@ struct RunTrace {
       paths += names.map { Path.join(configuration.output, $0) }
     }
     // Posts that were not looked for may be there, or be gone one day.
-    let listed = Set(survey.collection.locations.map(\.path))
+    let listed = survey.collection.paths
     for entry in survey.ledger.entries.values where !listed.contains(entry.path) {
-      paths += configuration.posts.directories.map { Path.join($0, entry.path) }
+      paths += configuration.posts.directories.map { Path.join($0, entry.path.text) }
     }
     paths += survey.known.files.map { Path.join(configuration.output, $0) }
     self.paths = Set(paths).sorted(by: ByteOrder.precedes)

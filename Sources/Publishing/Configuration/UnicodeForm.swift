@@ -1,5 +1,4 @@
 import Markup
-@_spi(_Unicode) import Swift
 
 /// How the texts are folded that addresses are made of: the `ids.normalization` key.
 package enum UnicodeForm: String, CaseIterable, Sendable {
@@ -11,7 +10,7 @@ package enum UnicodeForm: String, CaseIterable, Sendable {
   /// A text in this form.
   func form(of text: String) -> String {
     switch self {
-    case .nfc: text._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
+    case .nfc: NormalForm.composed(text)
     case .nfkc: CompatibilityComposition.composed(text)
     }
   }

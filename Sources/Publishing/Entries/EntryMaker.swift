@@ -10,25 +10,26 @@ struct EntryMaker: Sendable {
   /// The settings of the site.
   let configuration: Configuration
 
-  /// What renders bodies.
-  let renderer: BodyRenderer
-
-  /// Which files were looked for.
-  let lookups = FileLookups()
+  /// The posts by the names that bodies have for them.
+  let names: PostNames
 
   /// Prepares to make the entries of a site, whose bodies may link to its posts by their names.
   init(configuration: Configuration, names: PostNames = PostNames(of: [])) {
     self.configuration = configuration
+    self.names = names
+  }
+
+  /// What renders a body, and remembers the posts that it looks up.
+  private func renderer(_ trace: EntryTrace) -> BodyRenderer {
     let site = configuration.site
-    renderer = BodyRenderer(
+    return BodyRenderer(
       summaryLength: configuration.content.summaryLength,
       keepsTitleHeading: configuration.content.titleHeading,
-      site: LiquidSite(
-        title: site.title,
-        description: site.description,
-        url: site.url,
-        link: { names.link(of: $0) }
-      )
+      site: LiquidSite(title: site.title, description: site.description, url: site.url) { name in
+        let link = names.link(of: name)
+        trace.add(name: name, link: link)
+        return link
+      }
     )
   }
 
@@ -42,17 +43,18 @@ struct EntryMaker: Sendable {
     id: String,
     lastEdit: Timestamp? = nil,
     in feedModes: Set<ContentMode>,
+    trace: EntryTrace = EntryTrace(),
     _ diagnostics: inout DiagnosticList
   ) -> Entry? {
     guard let file = PostLoader.unchangedSource(of: loaded, &diagnostics) else { return nil }
-    var entry = header(of: loaded, id: id, in: file, &diagnostics)
+    var entry = header(of: loaded, id: id, in: file, trace, &diagnostics)
     entry.updated = Self.updated(loaded.post, lastEdit)
     let modes = loaded.post.mode.map { [$0] } ?? feedModes
     let wantsContent = modes.contains { $0 != .summary }
     let wantsExcerpt = entry.summary == nil && modes.contains { $0 != .content }
     let wantsImage = entry.image == nil && configuration.content.leadImage
     guard wantsContent || wantsExcerpt || wantsImage else { return entry }
-    let body = body(of: loaded, title: entry.title, in: file, &diagnostics)
+    let body = body(of: loaded, title: entry.title, in: file, trace, &diagnostics)
     if wantsExcerpt, !body.excerpt.isEmpty { entry.summary = body.excerpt }
     if wantsImage { entry.image = body.leadImage }
     guard wantsContent else { return entry }
@@ -79,10 +81,11 @@ struct EntryMaker: Sendable {
     of loaded: LoadedPost,
     title: String?,
     in file: SourceFile,
+    _ trace: EntryTrace,
     _ diagnostics: inout DiagnosticList
   ) -> RenderedBody {
     let post = loaded.post
-    return renderer.render(
+    return renderer(trace).render(
       file,
       body: post.bodyRange,
       as: post.bodyFormat == .html ? .html : .markdown,
@@ -112,6 +115,7 @@ struct EntryMaker: Sendable {
     of loaded: LoadedPost,
     id: String,
     in file: SourceFile,
+    _ trace: EntryTrace,
     _ diagnostics: inout DiagnosticList
   ) -> Entry {
     let post = loaded.post
@@ -135,7 +139,7 @@ struct EntryMaker: Sendable {
       folder: configuration.folder,
       postFolder: Path.folder(of: loaded.location.filePath),
       siteURL: configuration.site.url,
-      lookups: lookups
+      trace: trace
     )
     var fields = FieldResolver(links: links, file: file, files: files)
     entry.authors = post.authors.map { fields.person($0) }

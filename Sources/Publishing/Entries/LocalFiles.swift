@@ -25,7 +25,7 @@ struct LocalFiles {
   let siteURL: AbsoluteURL
 
   /// What remembers which files were looked for; nil if nobody wants to know.
-  var lookups: FileLookups?
+  var trace: EntryTrace?
 
   /// The file that a reference means; nil if there is none such.
   func file(for reference: String) -> Finding? {
@@ -85,7 +85,7 @@ struct LocalFiles {
     guard [root, folder].contains(where: { Self.isBelow(Self.resolved($0), whole) }) else {
       return nil
     }
-    lookups?.add(whole)
+    trace?.add(file: whole)
     guard let status = try? FileStatus(ofPath: whole), status.kind == .regular
     else { return nil }
     return status.size

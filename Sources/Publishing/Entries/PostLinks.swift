@@ -16,6 +16,14 @@ struct PostLinks: Sendable {
   /// The id that jekyll-feed gives the post; nil where such ids are not wanted.
   let jekyllID: String?
 
+  /// Takes places that were found before.
+  init(link: AbsoluteURL, original: AbsoluteURL?, base: AbsoluteURL, jekyllID: String?) {
+    self.link = link
+    self.original = original
+    self.base = base
+    self.jekyllID = jekyllID
+  }
+
   /// Finds the places of a post on a site; a field that is no URL of the web is a warning in the list.
   init(
     of post: Post,

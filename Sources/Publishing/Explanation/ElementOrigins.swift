@@ -93,14 +93,14 @@ struct ElementOrigins {
     guard let known, known.id == entry.id else {
       return isMinted ? made : ["\(mint); others of that name have the first such ids"]
     }
-    let isRenamed = known.path != loaded.post.path
+    let isRenamed = known.path != loaded.path
     return ["the ledger" + (isRenamed ? ", which knew the post as “\(known.path)”" : "")] + made
   }
 
   /// What an id is made of.
   private var mint: String {
     let ids = configuration.ids
-    let name = IDMint.name(ofPath: loaded.post.path)
+    let name = IDMint.name(of: loaded.path)
     switch ids.scheme {
     case .uuid: return "made of the authority “\(ids.authority)” and the path “\(name)”"
     case .tag: return "made of the authority “\(ids.authority)”, ids.since and the path “\(name)”"

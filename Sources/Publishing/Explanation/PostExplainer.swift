@@ -77,7 +77,7 @@ package struct PostExplainer: Sendable {
     return EntryMaker(configuration: configuration, names: names).entry(
       of: loaded,
       id: survey.identities.id(of: loaded),
-      lastEdit: survey.ledger.entries[loaded.post.path]?.updated,
+      lastEdit: survey.ledger.entries[loaded.path]?.updated,
       in: Set(configuration.feeds.map { Edition.mode(nil, $0, configuration.content) }),
       &problems
     )
@@ -106,7 +106,7 @@ package struct PostExplainer: Sendable {
       fields: FieldOrigins(file: location.filePath, uses: uses, zone: zone),
       configuration: configuration,
       known: survey.identities.known(of: loaded),
-      lastEdit: survey.ledger.entries[loaded.post.path]?.updated
+      lastEdit: survey.ledger.entries[loaded.path]?.updated
     ).elements
   }
 }

@@ -98,7 +98,7 @@ struct FeedSelector {
     case .weight: return weighed(places)
     case .title:
       return sorted(places) {
-        ($0.title?.value ?? "").lowercased()
+        ($0.post.title?.value ?? "").lowercased()
       } before: {
         ByteOrder.precedes($0, $1)
       }
@@ -112,17 +112,17 @@ struct FeedSelector {
       .map(\.place)
   }
 
-  private func lastChange(of post: Post) -> Timestamp {
-    post.updated ?? ledger.entries[post.path]?.updated ?? post.published
+  private func lastChange(of loaded: LoadedPost) -> Timestamp {
+    loaded.post.updated ?? ledger.entries[loaded.path]?.updated ?? loaded.post.published
   }
 
   /// Places in the order of something of their posts; what is alike stays as it is.
   private func sorted<Key: Equatable>(
     _ places: [Int],
-    by key: (Post) -> Key,
+    by key: (LoadedPost) -> Key,
     before isBefore: (Key, Key) -> Bool
   ) -> [Int] {
-    places.map { (place: $0, key: key(posts[$0].post)) }
+    places.map { (place: $0, key: key(posts[$0])) }
       .sorted { $0.key == $1.key ? $0.place < $1.place : isBefore($0.key, $1.key) }
       .map(\.place)
   }

@@ -1,7 +1,6 @@
 import FeedModel
 import FileSystem
 import Posts
-@_spi(_Unicode) import Swift
 
 /// A term that posts have in common: a tag, an author, a year.
 struct FeedTerm {
@@ -21,7 +20,7 @@ struct FeedTerm {
 
   /// What spellings of a term have in common: small letters, in NFC.
   static func key(of name: String) -> String {
-    name.lowercased()._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
+    NormalForm.composed(name.lowercased())
   }
 
   /// Takes note of a post that has the term.

@@ -6,10 +6,10 @@ import FeedModel
 /// was given to, then to the oldest; the others get ids of their own.
 struct IDClaims {
   /// The path that each id belongs to.
-  let owners: [String: String]
+  let owners: [String: PostPath]
 
   /// Settles the claims of a ledger's entries on their ids.
-  init(in ledger: Ledger, among subjects: [IdentitySubject], presentPaths: Set<String>) {
+  init(in ledger: Ledger, among subjects: [IdentitySubject], presentPaths: Set<PostPath>) {
     var owners: [String: LedgerEntry] = [:]
     var rivals: [String: [LedgerEntry]] = [:]
     for entry in ledger.entries.values {
@@ -38,9 +38,9 @@ struct IDClaims {
 
   private static func rank(
     _ entry: LedgerEntry,
-    _ subjects: [String: IdentitySubject],
-    _ presentPaths: Set<String>
-  ) -> (Int, Int, Int, String) {
+    _ subjects: [PostPath: IdentitySubject],
+    _ presentPaths: Set<PostPath>
+  ) -> (Int, Int, Int, PostPath) {
     let isAlike = subjects[entry.path]?.isAlike(entry) ?? false
     return (
       presentPaths.contains(entry.path) ? 0 : 1, isAlike ? 0 : 1,

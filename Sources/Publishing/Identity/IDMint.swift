@@ -1,6 +1,5 @@
 import FeedModel
 import FileSystem
-@_spi(_Unicode) import Swift
 
 /// Makes ids for posts that have none: a pure function of the post and the site.
 struct IDMint: Sendable {
@@ -10,7 +9,7 @@ struct IDMint: Sendable {
   /// The id of a post, at a first or a later attempt: a path whose id went elsewhere with a renamed post
   /// gets another one.
   func id(of subject: IdentitySubject, attempt: Int = 1) -> String {
-    let path = Self.name(ofPath: subject.path)
+    let path = Self.name(of: subject.path)
     let name = attempt == 1 ? path : "\(path)#\(attempt)"
     switch settings.scheme {
     case .uuid:
@@ -36,8 +35,8 @@ struct IDMint: Sendable {
   }
 
   /// What a post is called in its id: its path in NFC, without extension.
-  static func name(ofPath path: String) -> String {
-    Path.withoutExtension(path)._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
+  static func name(of path: PostPath) -> String {
+    NormalForm.composed(Path.withoutExtension(path.text))
   }
 
   /// Whether another attempt gives another id.

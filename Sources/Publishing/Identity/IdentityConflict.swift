@@ -4,8 +4,8 @@ struct IdentityConflict: Hashable, Sendable {
   let id: String
 
   /// The path of the post that does not get it.
-  let loser: String
+  let loser: PostPath
 
   /// The path of the post that has it.
-  let holder: String
+  let holder: PostPath
 }

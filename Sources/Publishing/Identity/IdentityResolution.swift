@@ -4,7 +4,7 @@ import FeedModel
 /// renamed, or a minted one.
 struct IdentityResolution {
   /// The ids by path; a post that lost its claim to another one has none.
-  private(set) var ids: [String: String] = [:]
+  private(set) var ids: [PostPath: String] = [:]
 
   /// The posts that lost their claim to an id, in the order of their paths.
   private(set) var conflicts: [IdentityConflict] = []
@@ -16,14 +16,14 @@ struct IdentityResolution {
   private(set) var ledger: Ledger
 
   /// What the ledger knew of each post before, under this path or another one.
-  private(set) var known: [String: LedgerEntry] = [:]
+  private(set) var known: [PostPath: LedgerEntry] = [:]
 
   /// Resolves the ids of all posts, which come in the order of their paths, no path twice.
   ///
   /// The present paths are those of all files, also of posts that could not be read: their ids stay theirs.
   init(
     of subjects: [IdentitySubject],
-    presentPaths: Set<String>,
+    presentPaths: Set<PostPath>,
     ledger: Ledger,
     mint: IDMint
   ) {
@@ -48,7 +48,7 @@ struct IdentityResolution {
   /// A post at a path that the ledger gives to another post, or that another post has gone from, is new there.
   private static func renames(
     among subjects: [IdentitySubject],
-    presentPaths: Set<String>,
+    presentPaths: Set<PostPath>,
     _ ledger: Ledger,
     _ claims: IDClaims
   ) -> RenameRecognition {
@@ -68,12 +68,12 @@ struct IdentityResolution {
   private static func minted(
     for subject: IdentitySubject,
     by mint: IDMint,
-    owners: [String: String]
+    owners: [String: PostPath]
   ) -> String {
     var attempt = 1
     var id = mint.id(of: subject)
     while mint.hasAlternatives, let owner = owners[id],
-      IDMint.name(ofPath: owner) != IDMint.name(ofPath: subject.path)
+      IDMint.name(of: owner) != IDMint.name(of: subject.path)
     {
       attempt += 1
       id = mint.id(of: subject, attempt: attempt)
@@ -87,7 +87,7 @@ struct IdentityResolution {
   private mutating func settleConflicts(
     among subjects: [IdentitySubject],
     _ mint: IDMint,
-    _ owners: [String: String]
+    _ owners: [String: PostPath]
   ) {
     var holders: [String: IdentitySubject] = [:]
     for subject in subjects {
@@ -138,7 +138,7 @@ struct IdentityResolution {
   }
 
   /// Remembers the posts as they are, and forgets old paths whose id went on under another one.
-  private mutating func register(_ subjects: [IdentitySubject], _ presentPaths: Set<String>) {
+  private mutating func register(_ subjects: [IdentitySubject], _ presentPaths: Set<PostPath>) {
     let left = forgetLeftPaths(presentPaths)
     for subject in subjects {
       guard let id = ids[subject.path] else { continue }
@@ -150,7 +150,7 @@ struct IdentityResolution {
   }
 
   /// What was known under old paths whose id went on under another one, by id.
-  private mutating func forgetLeftPaths(_ presentPaths: Set<String>) -> [String: LedgerEntry] {
+  private mutating func forgetLeftPaths(_ presentPaths: Set<PostPath>) -> [String: LedgerEntry] {
     let held = Set(ids.values)
     var left: [String: LedgerEntry] = [:]
     for entry in ledger.entries.values

@@ -1,9 +1,11 @@
 import FeedModel
 
 /// What of a post decides its id.
-struct IdentitySubject: Sendable {
+///
+/// An object, since every step of giving ids looks at all of them.
+final class IdentitySubject: Sendable {
   /// The path of the post below its posts directory.
-  let path: String
+  let path: PostPath
 
   /// The id in the front matter, an absolute IRI.
   let guid: String?
@@ -24,7 +26,28 @@ struct IdentitySubject: Sendable {
   let link: AbsoluteURL
 
   /// The id that jekyll-feed gives the post; nil where such ids are not wanted.
-  var jekyllID: String?
+  let jekyllID: String?
+
+  /// Takes what decides on the id of a post.
+  init(
+    path: PostPath,
+    guid: String?,
+    from: String?,
+    title: String,
+    published: Timestamp,
+    fingerprint: String,
+    link: AbsoluteURL,
+    jekyllID: String? = nil
+  ) {
+    self.path = path
+    self.guid = guid
+    self.from = from
+    self.title = title
+    self.published = published
+    self.fingerprint = fingerprint
+    self.link = link
+    self.jekyllID = jekyllID
+  }
 
   /// Whether the post is like one in the ledger in what renamed posts are known by.
   func isAlike(_ entry: LedgerEntry) -> Bool {

@@ -13,10 +13,10 @@ struct PathClaims {
 
   /// Settles who has a path: the post that the ledger knows by its fingerprint, else the older one.
   init(among candidates: [LoadedPost], ledger: Ledger) {
-    var places: [String: Int] = [:]
+    var places: [PostPath: Int] = [:]
     for candidate in candidates {
-      guard let place = places[candidate.post.path] else {
-        places[candidate.post.path] = posts.count
+      guard let place = places[candidate.path] else {
+        places[candidate.path] = posts.count
         posts.append(candidate)
         continue
       }
@@ -28,7 +28,7 @@ struct PathClaims {
   }
 
   private static func rank(_ post: LoadedPost, _ ledger: Ledger) -> (Int, Int) {
-    let known = ledger.entries[post.post.path]?.fingerprint
+    let known = ledger.entries[post.path]?.fingerprint
     return (known == post.fingerprint ? 0 : 1, post.post.published.secondsSinceEpoch)
   }
 }

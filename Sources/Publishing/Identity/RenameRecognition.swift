@@ -11,7 +11,7 @@ struct RenameRecognition {
   private var new: [IdentitySubject]
 
   /// The ids of renamed posts by their new path.
-  private(set) var ids: [String: String] = [:]
+  private(set) var ids: [PostPath: String] = [:]
 
   private var taken: Set<String> = []
 
@@ -55,10 +55,10 @@ struct RenameRecognition {
   }
 
   /// The records whose key is there, not empty and nobody else's; a merge may have left one post in several records.
-  private static func unique<Record>(
+  private static func unique<Record, Name: Equatable>(
     _ records: [Record],
     by key: (Record) -> String?,
-    name: (Record) -> String
+    name: (Record) -> Name
   ) -> [String: Record] {
     var found: [String: Record?] = [:]
     for record in records {

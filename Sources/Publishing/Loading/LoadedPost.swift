@@ -3,9 +3,14 @@ import FeedRules
 import Posts
 
 /// A post whose header was read, and where its body can be read again.
-struct LoadedPost: Sendable {
+///
+/// An object, since it holds much and is handed on to every part of a run.
+final class LoadedPost: Sendable {
   /// What the header says.
   let post: Post
+
+  /// What the post is known by.
+  let path: PostPath
 
   /// Where the post was found.
   let location: PostLocation
@@ -16,10 +21,19 @@ struct LoadedPost: Sendable {
   /// The fingerprint of title and body.
   let fingerprint: String
 
+  /// Takes a post that was found at a location.
+  init(post: Post, location: PostLocation, links: PostLinks, fingerprint: String) {
+    self.post = post
+    self.location = location
+    self.links = links
+    self.fingerprint = fingerprint
+    path = PostPath(post.path)
+  }
+
   /// What of the post decides its id.
   var identity: IdentitySubject {
     IdentitySubject(
-      path: post.path,
+      path: path,
       guid: guid?.text,
       from: post.original?.value,
       title: post.title?.value ?? "",

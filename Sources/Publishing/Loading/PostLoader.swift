@@ -14,10 +14,8 @@ struct PostLoader: Sendable {
   /// What spreads the work.
   let parallel: ParallelMap
 
-  private struct Outcome: Sendable {
-    var post: LoadedPost?
-    var diagnostics = DiagnosticList()
-  }
+  /// What knows files that are as they were; nil for a run that reads all.
+  var memory: PostMemory?
 
   /// The posts at some places, in their order; one that cannot be published is missing, and an error says why.
   func posts(
@@ -26,12 +24,14 @@ struct PostLoader: Sendable {
     _ diagnostics: inout DiagnosticList
   ) -> [LoadedPost] {
     let total = locations.count
-    let outcomes = parallel(
+    let recall = memory?.records(at: locations)
+    let readings = parallel(
       total,
       progress: { progress(BuildProgress(stage: .reading, done: $0, total: total)) }
-    ) { index in load(locations[index]) }
-    for outcome in outcomes { diagnostics.append(contentsOf: outcome.diagnostics) }
-    return outcomes.compactMap(\.post)
+    ) { index in reading(of: locations[index], recall?.records[index]) }
+    if let recall { memory?.keep(readings, at: locations, besides: recall) }
+    for reading in readings { diagnostics.append(contentsOf: reading.diagnostics) }
+    return readings.compactMap(\.post)
   }
 
   /// The whole text of a post.
@@ -63,12 +63,22 @@ struct PostLoader: Sendable {
     }
   }
 
-  private func load(_ location: PostLocation) -> Outcome {
-    var outcome = Outcome()
+  /// What a record says of the file at a location, if it is as it was then; else what the file says.
+  private func reading(of location: PostLocation, _ record: [UInt8]?) -> PostReading {
+    if let reading = record.flatMap({ PostReading(reading: $0, at: location) }) { return reading }
+    var reading = load(location)
+    // What the system did not give this time it may give the next.
+    let isSure = !reading.diagnostics.items.contains { $0.code == .unreadablePost }
+    if memory != nil, isSure { reading.record = reading.record(at: location) }
+    return reading
+  }
+
+  private func load(_ location: PostLocation) -> PostReading {
+    var reading = PostReading()
     let place = configuration.posts.place(ofPath: location.path)
-    guard let file = Self.source(at: location, &outcome.diagnostics),
-      var post = reader.read(file, at: place, diagnostics: &outcome.diagnostics)
-    else { return outcome }
+    guard let file = Self.source(at: location, &reading.diagnostics),
+      var post = reader.read(file, at: place, diagnostics: &reading.diagnostics)
+    else { return reading }
     post.section = location.section
     let fingerprint = SourceFingerprint(
       title: post.title?.value ?? "",
@@ -78,15 +88,15 @@ struct PostLoader: Sendable {
       of: post,
       at: location.filePath,
       on: configuration,
-      &outcome.diagnostics
+      &reading.diagnostics
     )
-    outcome.post = LoadedPost(
+    reading.post = LoadedPost(
       post: post,
       location: location,
       links: links,
       fingerprint: fingerprint.text
     )
-    return outcome
+    return reading
   }
 
   /// The source of a post, if it still is what its header was read from; else the list says why not.

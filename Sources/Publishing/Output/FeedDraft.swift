@@ -8,11 +8,20 @@ struct FeedDraft: Sendable {
   /// The feed.
   let feed: Feed
 
-  /// The feed's bytes in its format.
+  /// The feed's bytes in its format; none for a feed that lies in its file already.
   let bytes: [UInt8]
+
+  /// How many bytes the feed has.
+  let size: Int
 
   /// Whether the bytes passed the gate.
   let isSound: Bool
+
+  /// What an index knows of the feed: that its file is what it would be; its entries are then nothing but ids and dates.
+  let memo: FeedMemo?
+
+  /// What there is to say of the feed.
+  var remarks = FeedRemarks()
 
   /// The moment before which entries are too old for the feed; nil if none is.
   var oldest: Timestamp?
@@ -22,6 +31,27 @@ struct FeedDraft: Sendable {
 
   /// The entries that have left the feed for an archive by this run.
   var archived = ArchivedEntries()
+
+  /// Takes a feed as it was written.
+  init(settings: FeedSettings, feed: Feed, bytes: [UInt8], isSound: Bool) {
+    self.settings = settings
+    self.feed = feed
+    self.bytes = bytes
+    self.isSound = isSound
+    size = bytes.count
+    memo = nil
+  }
+
+  /// Takes a feed that lies in its file as it would be written.
+  init(settings: FeedSettings, feed: Feed, recalling memo: FeedMemo) {
+    self.settings = settings
+    self.feed = feed
+    self.memo = memo
+    bytes = []
+    size = memo.size
+    isSound = true
+    remarks = memo.remarks
+  }
 
   /// The path of the feed that it belongs to.
   var feedPath: String { document.feedPath(ofDocumentAt: settings.path) }

@@ -20,6 +20,19 @@ struct FeedFile {
     }
   }
 
+  /// The state of the file, whether it is there or not.
+  var states: FileStates {
+    var states = FileStates()
+    states.add(fileAt: path)
+    return states
+  }
+
+  /// The digest of the file's bytes, if it has so many; else nil.
+  func digest(ofSize size: Int) -> DigestValue? {
+    guard let status = try? FileStatus(ofPath: path), status.size == size else { return nil }
+    return (try? bytes()).map { DigestValue(of: $0) }
+  }
+
   /// Whether the file has just these bytes already.
   static func hasBytes(_ bytes: [UInt8], at path: String) throws(FileSystemFailure) -> Bool {
     guard let status = try? FileStatus(ofPath: path), status.size == bytes.count else {

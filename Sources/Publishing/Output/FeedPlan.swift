@@ -40,7 +40,7 @@ struct FeedPlan: Sendable {
     FeedReport(
       path: path,
       entries: draft.feed.entries.count,
-      bytes: draft.bytes.count,
+      bytes: draft.size,
       outcome: outcome,
       changes: changes
     )

@@ -25,7 +25,7 @@ struct FeedPublisher {
   /// Writes the files of a feed if that is the plan; problems go to the list.
   ///
   /// Archives come first, so that no link leads to one that is not there; if one cannot be written, the rest stays as it is.
-  func carryOut(_ feed: PlannedFeed, _ diagnostics: inout DiagnosticList) -> FeedReport {
+  func carryOut(_ feed: PlannedFeed, _ diagnostics: inout DiagnosticList) -> PlannedFeed {
     var hasFailed = false
     let documents = feed.documents.map { plan in
       var plan = plan
@@ -34,7 +34,7 @@ struct FeedPublisher {
       hasFailed = hasFailed || done.outcome == .failed
       return done
     }
-    return PlannedFeed(documents).report
+    return PlannedFeed(documents)
   }
 
   /// Writes the file of a document if that is the plan; the plan that comes back says what became of it.
@@ -56,6 +56,10 @@ struct FeedPublisher {
     _ diagnostics: inout DiagnosticList
   ) throws(FileSystemFailure) -> FeedPlan {
     var plan = FeedPlan(draft: draft, path: path, outcome: .refused)
+    if draft.memo != nil {
+      plan.outcome = .unchanged
+      return plan
+    }
     guard draft.isSound else { return plan }
     if options.writesToStandardOutput {
       plan.outcome = .printed

@@ -28,21 +28,21 @@ struct FeedWriting {
   /// A feed's bytes, whether they may be published, and what there is to say of it.
   ///
   /// An entry that does not pass is left out, and the others go on.
-  func written(_ feed: Feed, _ settings: FeedSettings, path: String) -> WrittenFeed {
+  func written(_ feed: Feed, _ settings: FeedSettings, path: String) -> FeedDraft {
     var feed = feed
     var faults: [Diagnostic] = []
     for _ in 1..<Self.attempts {
       let (draft, problems) = judged(feed, settings, path)
       let faulty = FaultyEntries(in: draft, problems: problems)
       guard !faulty.indices.isEmpty else {
-        return WrittenFeed(draft: draft, faults: faults, findings: problems)
+        return draft.with(faults: faults, findings: problems)
       }
       faults += faulty.diagnostics(files: files)
       feed.entries = faulty.remaining
       feed.history = feed.history?.incomplete
     }
     let (draft, problems) = judged(feed, settings, path)
-    return WrittenFeed(draft: draft, faults: faults, findings: problems)
+    return draft.with(faults: faults, findings: problems)
   }
 
   /// A feed as it would be published, and what the judges say of it.
@@ -84,6 +84,14 @@ struct FeedWriting {
       )
       return []
     }
+  }
+}
+
+extension FeedDraft {
+  fileprivate func with(faults: [Diagnostic], findings: [Diagnostic]) -> FeedDraft {
+    var draft = self
+    draft.remarks = FeedRemarks(faults: faults, findings: findings)
+    return draft
   }
 }
 

@@ -268,7 +268,8 @@ import Testing
     try site.folder.write(".feedgen/.feedgen-1.tmp", "half")
     _ = try site.build()
     #expect(site.folder.names(in: "feeds") == ["atom.xml", "rss.xml"])
-    #expect(site.folder.names(in: ".feedgen") == ["ledger.jsonl"])
+    let state = site.folder.names(in: ".feedgen")
+    #expect(state.contains("ledger.jsonl") && !state.contains { $0.hasSuffix(".tmp") })
   }
 
   @Test func `a ledger that cannot be written stops the run before any feed is`() throws {

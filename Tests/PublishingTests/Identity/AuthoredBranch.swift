@@ -20,7 +20,7 @@ struct AuthoredBranch {
     /// What of the post decides its id; its link does not.
     func subject(at link: AbsoluteURL) -> IdentitySubject {
       IdentitySubject(
-        path: path,
+        path: PostPath(path),
         guid: nil,
         from: from,
         title: title,
@@ -124,12 +124,12 @@ struct AuthoredBranch {
     self.link = link
     let resolution = IdentityResolution(
       of: there.filter { !$0.isBroken }.map { $0.subject(at: link) }.sorted { $0.path < $1.path },
-      presentPaths: Set(there.map(\.path)),
+      presentPaths: Set(there.map { PostPath($0.path) }),
       ledger: ledger,
       mint: IDMint(settings: IdentitySettings(siteURL: link))
     )
     ledger = resolution.ledger
-    let present = Set(there.map(\.path))
+    let present = Set(there.map { PostPath($0.path) })
     for path in ledger.entries.keys {
       ledger.setDeletion(of: path, to: present.contains(path) ? nil : .epoch)
     }
@@ -140,7 +140,7 @@ struct AuthoredBranch {
   mutating func publish(_ resolution: IdentityResolution) -> [String] {
     var changed: [String] = []
     for index in lives.indices where lives[index].isThere && !lives[index].isBroken {
-      let id = resolution.ids[lives[index].path]
+      let id = resolution.ids[PostPath(lives[index].path)]
       if id == nil || lives[index].id ?? id != id { changed.append(lives[index].path) }
       lives[index].id = id
     }

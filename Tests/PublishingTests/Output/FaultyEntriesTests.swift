@@ -17,7 +17,8 @@ import Testing
     let writing = FeedWriting(now: now, posts: PostSettings(), files: ["urn:x:1": "posts/bad.md"])
     let feed = try sampleFeed(entries, settings)
     let written = writing.written(feed, settings, path: "feeds/x")
-    return (written.draft, (written.faults + written.findings).filter { $0.severity == .error })
+    let said = written.remarks.faults + written.remarks.findings
+    return (written, said.filter { $0.severity == .error })
   }
 
   @Test func `an entry that does not pass is left out, and its post is named`() throws {

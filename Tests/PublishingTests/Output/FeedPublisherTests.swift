@@ -32,7 +32,8 @@ import Testing
     let publisher = FeedPublisher(options: options, output: folder.path)
     var diagnostics = DiagnosticList()
     let plan = publisher.plan(for: draft, &diagnostics)
-    return (publisher.carryOut(PlannedFeed(FeedDocuments(plan)), &diagnostics), diagnostics)
+    let done = publisher.carryOut(PlannedFeed(FeedDocuments(plan)), &diagnostics)
+    return (done.report, diagnostics)
   }
 
   @Test func `a new feed is written, in a folder of its own if need be`() throws {

@@ -13,7 +13,7 @@ import Testing
     var feed = try sampleFeed([entry], settings)
     feed.language = "en"
     let written = writing.written(feed, settings, path: "feeds/x")
-    return (written.draft, written.findings)
+    return (written, written.remarks.findings)
   }
 
   @Test(arguments: FeedFormat.allCases)
@@ -32,9 +32,9 @@ import Testing
     let now = try #require(Timestamp(rfc3339: "2030-01-01T00:00:00Z"))
     let writing = FeedWriting(now: now, posts: PostSettings())
     let written = writing.written(feed, settings, path: "feeds/x")
-    #expect(!written.draft.isSound)
-    #expect(written.draft.feed.entries.count == 1)
-    #expect(written.findings.map(\.file) == ["feeds/x"])
-    #expect(written.findings.first?.position != nil)
+    #expect(!written.isSound)
+    #expect(written.feed.entries.count == 1)
+    #expect(written.remarks.findings.map(\.file) == ["feeds/x"])
+    #expect(written.remarks.findings.first?.position != nil)
   }
 }

@@ -15,7 +15,7 @@ extension IdentitySubject {
     link: String? = nil
   ) throws -> IdentitySubject {
     IdentitySubject(
-      path: path,
+      path: PostPath(path),
       guid: guid,
       from: from,
       title: title,
@@ -39,7 +39,7 @@ extension IdentityResolution {
     settings.since = "2014"
     self.init(
       of: subjects.sorted { $0.path < $1.path },
-      presentPaths: Set(subjects.map(\.path) + broken),
+      presentPaths: Set(subjects.map(\.path) + broken.map { PostPath($0) }),
       ledger: ledger,
       mint: IDMint(settings: settings)
     )

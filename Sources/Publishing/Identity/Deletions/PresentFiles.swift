@@ -7,31 +7,31 @@ struct PresentFiles {
   let isComplete: Bool
 
   private let directories: [String]
-  private let listed: Set<String>
+  private let listed: Set<PostPath>
   private let unknown: [PostFileName]
 
   /// Takes what was found below the posts directories, and what the ledger knew before.
   init(of collection: PostCollection, below directories: [String], knownTo ledger: Ledger) {
     self.directories = directories
     isComplete = collection.isComplete
-    listed = Set(collection.locations.map(\.path))
-    let read = Set(collection.posts.map(\.post.path))
+    listed = collection.paths
+    let read = Set(collection.posts.map(\.path))
     unknown = listed.subtracting(read).filter { ledger.entries[$0] == nil }
-      .map { PostFileName(path: $0) }
+      .map { PostFileName(path: $0.text) }
   }
 
   /// Whether a post was found at a path.
-  func isListed(_ path: String) -> Bool {
+  func isListed(_ path: PostPath) -> Bool {
     listed.contains(path)
   }
 
   /// Whether a post may be there: at its path, found or not, or in a new file of its date or name that cannot be read.
-  func mayHave(_ path: String) -> Bool {
-    if listed.contains(path) || directories.contains(where: { isFile(Path.join($0, path)) }) {
+  func mayHave(_ path: PostPath) -> Bool {
+    if listed.contains(path) || directories.contains(where: { isFile(Path.join($0, path.text)) }) {
       return true
     }
     guard !unknown.isEmpty else { return false }
-    let name = PostFileName(path: path)
+    let name = PostFileName(path: path.text)
     return unknown.contains {
       $0.slug == name.slug || (name.dateText != nil && $0.dateText == name.dateText)
     }

@@ -6,7 +6,7 @@ import FeedModel
 /// re-ids nothing but renamed posts, since minting is a pure function of the post and the site.
 struct Ledger: Hashable, Sendable {
   /// The posts by path.
-  private(set) var entries: [String: LedgerEntry] = [:]
+  private(set) var entries: [PostPath: LedgerEntry] = [:]
 
   /// The feeds by path.
   private(set) var feeds: [String: LedgerFeed] = [:]
@@ -41,6 +41,10 @@ struct Ledger: Hashable, Sendable {
 
   /// Remembers a post as it is now.
   mutating func register(_ entry: LedgerEntry) {
+    // Another spelling of the path is remembered, too.
+    if let known = entries[entry.path], known == entry, known.path.text == entry.path.text {
+      return
+    }
     entries[entry.path] = entry
   }
 
@@ -60,22 +64,23 @@ struct Ledger: Hashable, Sendable {
   }
 
   /// Remembers when the post of a path was first missing, or that it is there.
-  mutating func setDeletion(of path: String, to moment: Timestamp?) {
+  mutating func setDeletion(of path: PostPath, to moment: Timestamp?) {
     entries[path]?.deleted = moment
   }
 
   /// Remembers that an Atom feed has carried the post of a path.
-  mutating func addCarrier(_ feed: String, to path: String) {
+  mutating func addCarrier(_ feed: String, to path: PostPath) {
+    guard entries[path]?.carriers.contains(feed) == false else { return }
     entries[path]?.carriers.insert(feed)
   }
 
   /// Remembers which archive of a feed has the post of a path.
-  mutating func setPlace(of path: String, in feed: String, to place: ArchivePlace) {
+  mutating func setPlace(of path: PostPath, in feed: String, to place: ArchivePlace) {
     entries[path]?.places[feed] = place
   }
 
   /// Forgets which archives have the post of a path.
-  mutating func removePlaces(of path: String) {
+  mutating func removePlaces(of path: PostPath) {
     entries[path]?.places = [:]
   }
 
@@ -93,7 +98,7 @@ struct Ledger: Hashable, Sendable {
   }
 
   /// An earlier ledger with what time made of its posts since, and of the others with those that readers have by now.
-  func restoring(_ known: Ledger, published paths: Set<String>) -> Ledger {
+  func restoring(_ known: Ledger, published paths: Set<PostPath>) -> Ledger {
     var ledger = self
     ledger.entries = known.entries
     for (path, entry) in known.entries {
@@ -113,7 +118,7 @@ struct Ledger: Hashable, Sendable {
   }
 
   /// Forgets the post of a path.
-  mutating func removeEntry(_ path: String) {
+  mutating func removeEntry(_ path: PostPath) {
     entries[path] = nil
   }
 

@@ -29,6 +29,10 @@ struct LedgerReader {
 
   /// Takes a line in; false when it is no record.
   private func read(_ line: ArraySlice<UInt8>, into ledger: inout Ledger) -> Bool {
+    if let entry = LedgerLineScan.entry(in: line) {
+      ledger.merge(entry)
+      return true
+    }
     var problems = DiagnosticList()
     let source = SourceFile(path: file.path, bytes: Array(line))
     guard let value = JSONReader.read(source, diagnostics: &problems) else { return false }
@@ -51,7 +55,7 @@ struct LedgerReader {
     }
     return LedgerEntry(
       id: id,
-      path: path,
+      path: PostPath(path),
       from: value["from"]?.string,
       title: value["title"]?.string ?? "",
       published: published,

@@ -8,65 +8,60 @@ struct LedgerWriter {
   /// The ledger to write.
   let ledger: Ledger
 
+  /// About how long the line of a post is, in bytes.
+  private static let usualLength = 400
+
   /// The bytes of the ledger's file.
   var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    for feed in Self.sorted(ledger.feeds) { bytes += Self.line(feed) }
-    let files = ledger.files.sorted(by: ByteOrder.precedes)
-    for file in files { bytes += Self.line(file: file) }
-    for entry in Self.sorted(ledger.entries) { bytes += Self.line(entry) }
-    return bytes
-  }
-
-  private static func sorted<Record>(_ records: [String: Record]) -> [Record] {
-    records.keys.sortedByBytes(of: \.self).compactMap { records[$0] }
-  }
-
-  private static func line(_ feed: LedgerFeed) -> [UInt8] {
-    line { writer in
-      writer.member("feed", feed.path)
-      writer.member("id", feed.id)
-      writer.member("updated", feed.updated.rfc3339)
-      writer.member("term", feed.term)
-      if feed.archives > 0 {
-        writer.key("archives")
-        writer.integer(feed.archives)
-      }
-    }
-  }
-
-  private static func line(file path: String) -> [UInt8] {
-    line { $0.member("file", path) }
-  }
-
-  private static func line(_ entry: LedgerEntry) -> [UInt8] {
-    line { writer in
-      writer.member("path", entry.path)
-      writer.member("id", entry.id)
-      writer.member("published", entry.published.rfc3339)
-      writer.member("updated", entry.updated?.rfc3339)
-      writer.member("deleted", entry.deleted?.rfc3339)
-      writer.member("title", entry.title)
-      writer.member("from", entry.from)
-      writer.member("fingerprint", entry.fingerprint)
-      writer.member("words", entry.words)
-      writer.member("carriers", entry.carriers)
-      writer.member("archives", entry.places)
-    }
-  }
-
-  /// An object on a line of its own.
-  private static func line(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter(layout: .compact)
-    writer.beginObject()
-    members(&writer)
-    writer.endObject()
-    writer.endLine()
+    writer.reserve(ledger.entries.count * Self.usualLength)
+    for path in ledger.feeds.keys.sortedByBytes(of: \.self) {
+      if let feed = ledger.feeds[path] { writer.line { $0.members(of: feed) } }
+    }
+    for path in ledger.files.sorted(by: ByteOrder.precedes) {
+      writer.line { $0.member("file", path) }
+    }
+    for entry in ledger.entries.values.sortedByBytes(of: \.path.text) {
+      writer.line { $0.members(of: entry) }
+    }
     return writer.bytes
   }
 }
 
 extension JSONWriter {
+  /// Writes an object on a line of its own.
+  fileprivate mutating func line(_ members: (inout JSONWriter) -> Void) {
+    beginObject()
+    members(&self)
+    endObject()
+    endLine()
+  }
+
+  fileprivate mutating func members(of feed: LedgerFeed) {
+    member("feed", feed.path)
+    member("id", feed.id)
+    member("updated", feed.updated.rfc3339)
+    member("term", feed.term)
+    if feed.archives > 0 {
+      key("archives")
+      integer(feed.archives)
+    }
+  }
+
+  fileprivate mutating func members(of entry: LedgerEntry) {
+    member("path", entry.path.text)
+    member("id", entry.id)
+    member("published", entry.published.rfc3339)
+    member("updated", entry.updated?.rfc3339)
+    member("deleted", entry.deleted?.rfc3339)
+    member("title", entry.title)
+    member("from", entry.from)
+    member("fingerprint", entry.fingerprint)
+    member("words", entry.words)
+    member("carriers", entry.carriers)
+    member("archives", entry.places)
+  }
+
   /// Writes a text, if there is one.
   fileprivate mutating func member(_ key: String, _ value: String?) {
     guard let value else { return }

@@ -21,14 +21,14 @@ struct EditNotice: Sendable {
     in ledger: inout Ledger
   ) {
     let changed = posts.compactMap { post in
-      ledger.entries[post.post.path].map { (post: post, entry: $0) }
+      ledger.entries[post.path].map { (post: post, entry: $0) }
     }.filter { $0.entry.words == nil || known($0.post)?.fingerprint != $0.post.fingerprint }
     let sketches = parallel(changed.count, progress: { _ in }) { Self.sketch(of: changed[$0].post) }
     for (index, sketch) in sketches.enumerated() {
       guard let sketch else { continue }
       ledger.register(noted(changed[index].entry, changed[index].post.post, sketch))
     }
-    for post in posts { keep(post.post, in: &ledger) }
+    for post in posts { keep(post, in: &ledger) }
   }
 
   /// An entry with the edition that a post has now.
@@ -44,8 +44,9 @@ struct EditNotice: Sendable {
   }
 
   /// Remembers what the front matter says, so that `updated` does not go back when the author takes it out.
-  private func keep(_ post: Post, in ledger: inout Ledger) {
-    guard let updated = post.updated, updated <= now, var entry = ledger.entries[post.path],
+  private func keep(_ loaded: LoadedPost, in ledger: inout Ledger) {
+    let post = loaded.post
+    guard let updated = post.updated, updated <= now, var entry = ledger.entries[loaded.path],
       updated > entry.updated ?? post.published
     else { return }
     entry.updated = updated

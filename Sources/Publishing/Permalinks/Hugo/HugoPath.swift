@@ -73,6 +73,6 @@ struct HugoPath: Hashable, Sendable {
   private static func withoutAccents(_ text: String) -> String {
     let bare = text._nfd.filter { $0.properties.generalCategory != .nonspacingMark }
     let plain = String(String.UnicodeScalarView(bare))
-    return plain._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
+    return NormalForm.composed(plain)
   }
 }

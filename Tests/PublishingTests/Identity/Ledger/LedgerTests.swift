@@ -21,7 +21,13 @@ import Testing
     id: String = "urn:example:1",
     at date: String = "2025-01-01T00:00:00Z"
   ) throws -> LedgerEntry {
-    LedgerEntry(id: id, path: path, title: "T", published: try moment(date), fingerprint: "f")
+    LedgerEntry(
+      id: id,
+      path: PostPath(path),
+      title: "T",
+      published: try moment(date),
+      fingerprint: "f"
+    )
   }
 
   @Test func `feeds come first, then files, then posts, sorted by the bytes of their paths`() throws
@@ -52,10 +58,16 @@ import Testing
   @Test func `what is written is read again`() throws {
     var ledger = Ledger()
     ledger.register(try entry("a\u{8}\"\\\n日本\u{2028}.md", at: "2025-01-01T00:00:00+08:00"))
-    var second = try entry("b.md")
-    second.from = "https://x.org/?a=b&c"
-    second.title = "<b>“x”</b>\t😀"
-    ledger.register(second)
+    ledger.register(
+      LedgerEntry(
+        id: "urn:1",
+        path: "b.md",
+        from: "https://x.org/?a=b&c",
+        title: "<b>“x”</b>\t😀",
+        published: .epoch,
+        fingerprint: "f"
+      )
+    )
     ledger.register(LedgerFeed(path: "f", id: "i", updated: .epoch))
     ledger.register(file: "a \"b\".css")
     let reading = read(write(ledger))
