@@ -72,6 +72,7 @@ class Story:
                 {"format": "atom", "limit": 4, "archive": True},
                 {"format": "json", "where": "age<400d"},
                 {"format": "rss", "each": "tag", "path": "tags/:tag.xml", "maxAge": "2y"},
+                {"format": "rss", "path": "small.xml", "limit": 9, "mode": "summary", "maxBytes": 4000},
             ],
             "index": {"html": True},
         }
@@ -87,17 +88,25 @@ class Story:
     def posts(self):
         return sorted(path.relative_to(self.sites[0].root) for path in (self.sites[0].root / "posts").rglob("*.md"))
 
-    def post(self, path, more="", body="Text."):
+    def body(self):
+        """A text, now and then one that links to a post by its name, has something to be told of, or cannot be published."""
+        other = self.random.choice(self.posts() or [pathlib.Path("none.md")]).stem
+        return self.random.choice([
+            "Text.", "Text.", "Text.", f"[there]({{% post_url {other} %}})", "<p onclick='x'>Text.</p>\n\n![](http://[)",
+            "# Text\n\n{% unknown %}", "{% raw %}" * 3,
+        ])
+
+    def post(self, path, more="", body=None):
         day = self.day + self.random.randrange(-60, 20)
         tag = self.random.choice("abc")
-        text = f"---\ntitle: T{self.random.randrange(10)}\ndate: {self.date(day)}\ntags: {tag}\n{more}---\n{body}\n"
+        text = f"---\ntitle: T{self.random.randrange(10)}\ndate: {self.date(day)}\ntags: {tag}\n{more}---\n{body or self.body()}\n"
         self.everywhere(path, text)
 
     def change(self):
         """One thing that happens; the words of the next run."""
         self.number += 1
         some = self.random.choice(self.posts() or [None])
-        kind = self.random.randrange(20)
+        kind = self.random.randrange(24)
         if len(self.posts()) > MOST_POSTS:
             kind = 6
         if kind < 4 or some is None:
@@ -134,6 +143,13 @@ class Story:
             self.everywhere(feed, "<rss/>" if self.random.random() < 0.5 else "")
         elif kind == 15:
             self.sites[0].write(".feedgen/index.sqlite", "damaged " * self.random.randrange(200))
+        elif kind == 17:
+            self.config["content"] = {"mode": self.random.choice(["full", "summary", "content"])}
+            self.everywhere("config.json", json.dumps(self.config))
+        elif kind == 18:
+            self.post(some, more=f"permalink: /there-{self.number}/\nimage: /a{self.number % 3}.mp3\n")
+        elif kind == 19:
+            self.post(some, more=self.random.choice(["draft: true\n", "feed: summary\n", "feed: false\n", "guid: 7\n"]))
         elif kind == 16:
             self.day += self.random.randrange(-30, 40)
         # What is left of the kinds changes nothing.
@@ -167,7 +183,7 @@ def main():
         story = Story([indexed, plain], seed)
         for step in range(steps):
             words = ["--accept-republish", "--accept-deletions"] + story.change()
-            for pause in [0, SETTLED, SETTLED, SETTLED] if story.random.random() < 0.3 else [0]:
+            for pause in [0, SETTLED, SETTLED, SETTLED] if story.random.random() < 0.5 else [0]:
                 time.sleep(pause)
                 if not are_same(indexed, plain, story, words):
                     print(f"FAILED  seed {seed}, step {step}, {words}")
