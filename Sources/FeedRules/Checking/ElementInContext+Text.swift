@@ -3,7 +3,11 @@ import LibXML
 extension ElementInContext {
   /// The element's text without the white space around it.
   var textValue: Value {
-    Value(bytes: Array(element.wholeText.utf8.trimmed), subject: subject, context: self)
+    // Whole texts are copied at once, parts of them byte by byte.
+    let bytes = Array(element.wholeText.utf8)
+    let trimmed = bytes.trimmed
+    let isWhole = trimmed.count == bytes.count
+    return Value(bytes: isWhole ? bytes : Array(trimmed), subject: subject, context: self)
   }
 
   /// Whether the counts in an item are dated: by its channel, or because the format is not RSS.

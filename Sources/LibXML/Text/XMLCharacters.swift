@@ -7,7 +7,7 @@ enum XMLCharacters {
   static func firstFault(in text: borrowing Span<UInt8>, from start: Int = 0) -> Int? {
     var offset = start
     while offset < text.count {
-      offset = skipPlain(text, from: offset)
+      offset = skipCommon(text, from: offset)
       guard offset < text.count else { return nil }
       let length = characterLength(in: text, at: offset)
       guard length > 0 else { return offset }
@@ -34,6 +34,35 @@ enum XMLCharacters {
     let length =
       1 + continuations(of: text, after: offset, limit: illFormedTail(of: text, at: offset))
     return XMLText.Removal(offset: offset, length: length, kind: .illFormed, value: UInt32(first))
+  }
+
+  /// The offset of the first byte at or after `start` that has to be looked at by itself: passed over are eight bytes of printable
+  /// ASCII at a time, and two characters of three bytes, such as those of East Asia.
+  private static func skipCommon(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset + 8 <= text.count {
+      let loaded = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let word = UInt64(littleEndian: loaded)
+      if isWide(word), isWide(word >> 24) {
+        offset += 6
+        continue
+      }
+      // A byte below 0x20 borrows from its high bit; one at or above 0x80 has it.
+      let odd = ((word &- 0x2020_2020_2020_2020) | word) & 0x8080_8080_8080_8080
+      guard odd == 0 else {
+        let plain = odd.trailingZeroBitCount / 8
+        guard plain > 0 else { return offset }
+        offset += plain
+        continue
+      }
+      offset += 8
+    }
+    return skipPlain(text, from: offset)
+  }
+
+  /// Whether a word begins with a character of three bytes that is allowed whatever its second byte.
+  private static func isWide(_ word: UInt64) -> Bool {
+    word & 0xC0_C0_F0 == 0x80_80_E0 && 0x5FFE >> (word & 0x0F) & 1 == 1
   }
 
   /// The offset of the first byte at or after `start` that is not printable ASCII, eight bytes at a time.

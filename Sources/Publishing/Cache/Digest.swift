@@ -1,4 +1,4 @@
-/// A digest of bytes: 128 bits of a multiply-and-fold hash over 8-byte words.
+/// A digest of bytes: 128 bits of a multiply-and-fold hash over 8-byte words, 32 bytes at a time.
 ///
 /// Fast, the same on every machine and in every version, and no defence against somebody who wants two inputs to be alike.
 struct Digest: Hashable, Sendable {
@@ -9,8 +9,8 @@ struct Digest: Hashable, Sendable {
   /// Both halves of the digest.
   private var halves: (UInt64, UInt64) {
     (
-      Self.fold(first ^ length, 0x9E37_79B9_7F4A_7C15),
-      Self.fold(second ^ length, 0xC2B2_AE3D_27D4_EB4F)
+      Self.fold(first ^ length, second ^ 0x9E37_79B9_7F4A_7C15),
+      Self.fold(second ^ length, first ^ 0xC2B2_AE3D_27D4_EB4F)
     )
   }
 
@@ -57,6 +57,19 @@ struct Digest: Hashable, Sendable {
 
   private mutating func mix(_ bytes: UnsafeRawBufferPointer) {
     var offset = 0
+    // Both halves have something to do at once: 32 bytes for two multiplications.
+    while offset + 32 <= bytes.count {
+      let words = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+      first = Self.fold(
+        first ^ UInt64(littleEndian: words.x),
+        Self.odd ^ UInt64(littleEndian: words.y)
+      )
+      second = Self.fold(
+        second ^ UInt64(littleEndian: words.z),
+        Self.other ^ UInt64(littleEndian: words.w)
+      )
+      offset += 32
+    }
     while offset + 8 <= bytes.count {
       let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       mix(word: UInt64(littleEndian: word))
@@ -71,9 +84,12 @@ struct Digest: Hashable, Sendable {
     length &+= UInt64(bytes.count)
   }
 
+  private static let odd: UInt64 = 0xA076_1D64_78BD_642F
+  private static let other: UInt64 = 0xE703_7ED1_A0B4_28DB
+
   private mutating func mix(word: UInt64) {
-    first = Self.fold(first ^ word, 0xA076_1D64_78BD_642F)
-    second = Self.fold(second ^ word.byteSwapped, 0xE703_7ED1_A0B4_28DB)
+    first = Self.fold(first ^ word, Self.odd)
+    second = Self.fold(second ^ word.byteSwapped, Self.other)
   }
 
   /// Both halves of a 128-bit product, folded into one word.

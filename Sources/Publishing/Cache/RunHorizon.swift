@@ -45,9 +45,9 @@ struct RunHorizon {
     for entry in ledger.entries.values {
       if let deleted = entry.deleted { consider(deleted.secondsSinceEpoch + tombstoneSpan) }
     }
-    let changes = ledger.entries.values.map(\.updated) + ledger.feeds.values.map(\.updated)
-    for case let updated? in changes {
-      for doubt in Self.doubts { consider(updated.secondsSinceEpoch + doubt) }
+    let told = ledger.entries.values.flatMap { [$0.updated, $0.deleted] }
+    for case let moment? in told + ledger.feeds.values.map(\.updated) {
+      for doubt in Self.doubts { consider(moment.secondsSinceEpoch + doubt) }
     }
     return next == .max ? nil : Timestamp(secondsSinceEpoch: next)
   }

@@ -6,6 +6,15 @@ struct IDMint: Sendable {
   /// What kind of ids, and under which name.
   let settings: IdentitySettings
 
+  /// The namespace of the site's ids.
+  private let site: UUIDv5
+
+  /// Makes ids as a configuration says.
+  init(settings: IdentitySettings) {
+    self.settings = settings
+    site = UUIDv5(namespace: .dns, name: Array(settings.authority.utf8))
+  }
+
   /// The id of a post, at a first or a later attempt: a path whose id went elsewhere with a renamed post
   /// gets another one.
   func id(of subject: IdentitySubject, attempt: Int = 1) -> String {
@@ -13,7 +22,6 @@ struct IDMint: Sendable {
     let name = attempt == 1 ? path : "\(path)#\(attempt)"
     switch settings.scheme {
     case .uuid:
-      let site = UUIDv5(namespace: .dns, name: Array(settings.authority.utf8))
       return "urn:uuid:" + UUIDv5(namespace: site, name: Array(name.utf8)).text
     case .tag:
       let tag = "tag:\(settings.authority),\(settings.since ?? "1970"):\(name)"

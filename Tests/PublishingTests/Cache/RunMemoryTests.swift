@@ -195,6 +195,22 @@ import Testing
     #expect(try run(site).didRead)
   }
 
+  @Test func `a deletion that a clock which was set back dates ahead is doubted until it is near`()
+    throws
+  {
+    var site = try site()
+    site.now = "2025-06-03T00:00:00Z"
+    _ = try settle(site)
+    try site.folder.remove("posts/2025-01-01-p.md")
+    _ = try run(site)
+    site.now = "2025-06-01T00:00:00Z"
+    for _ in 0..<2 { _ = try run(site) }
+    site.now = "2025-06-01T12:00:00Z"
+    #expect(try !run(site).didRead)
+    site.now = "2025-06-02T23:55:00Z"
+    #expect(try run(site).didRead)
+  }
+
   @Test(arguments: ["", "no database at all, but long enough to look like one would"])
   func `a damaged index is made anew`(text: String) throws {
     let site = try site()
