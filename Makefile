@@ -6,6 +6,7 @@
 # make fuzz         fuzz TARGET (judge, body, post; default: all) for SECONDS_EACH seconds (600) under the sanitizers
 # make bench        time and peak memory of whole runs, of validating beside parsing, and of cleaning bodies
 # make bench-peers  the same jobs beside Hugo
+# make instructions count the instructions of the hot parts, and fail if one takes more than 3 % more than before
 # make test-asan    run the tests under the address sanitizer
 # make test-tsan    run the tests under the thread sanitizer
 # make install      install the command, its manual and shell completions below PREFIX (/usr/local)
@@ -23,7 +24,7 @@ swift_build = swift build --configuration release --static-swift-stdlib --produc
 feedgen = .build/release/feedgen
 judges = .build/conformance
 
-.PHONY: feeds build test lint conformance fuzz bench bench-peers test-asan test-tsan install clean
+.PHONY: feeds build test lint conformance fuzz bench bench-peers instructions test-asan test-tsan install clean
 
 feeds: build
 	$(feedgen) --config config.json
@@ -63,6 +64,10 @@ bench: build
 	swift build --configuration release --static-swift-stdlib --product BodyPass
 	python3 Benchmarks/bodies .build/release/BodyPass
 	python3 Benchmarks/targets $(feedgen) --rounds 3
+
+instructions: build
+	.ci/packages instructions
+	Benchmarks/instructions $(feedgen)
 
 bench-peers: build
 	.ci/packages bench peers

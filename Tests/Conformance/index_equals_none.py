@@ -166,8 +166,9 @@ def are_same(indexed, plain, story, words):
         return True
     odd = [path for path in states[0].keys() | states[1].keys() if states[0].get(path) != states[1].get(path)]
     print(sorted(odd))
-    for status, output, errors in outcomes:
-        print(status, output.decode(), errors.decode()[-2000:], sep="\n")
+    for (status, *texts), (_, *others) in [outcomes, outcomes[::-1]]:
+        lines = [line for text, other in zip(texts, others) for line in text.splitlines() if line not in other.splitlines()]
+        print(status, *(line.decode() for line in lines), sep="\n")
     return False
 
 

@@ -43,9 +43,15 @@ struct Excerpt {
     while true {
       reader.read(upTo: threshold)
       let text = words(of: reader, atMost: limit)
-      if reader.isAtEnd || threshold >= limit || text.count >= characters { return text }
+      if reader.isAtEnd || threshold >= limit || Self.has(characters, in: text) { return text }
       threshold *= 2
     }
+  }
+
+  /// Whether a text has so many characters; no more of it is looked at than that takes.
+  private static func has(_ count: Int, in text: String) -> Bool {
+    text.utf8.count >= count
+      && text.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex) != nil
   }
 
   /// What the lines that were read have to say, on one line.

@@ -1,3 +1,5 @@
+import HTML
+
 /// What a glance at a Markdown text tells, so that most texts are spared the closer looks.
 struct MarkdownHints {
   /// Whether a line, in a quote or not, may begin a definition: a colon and white space.
@@ -5,29 +7,37 @@ struct MarkdownHints {
   /// Whether `markdown=` stands somewhere.
   private(set) var hasMarkdownAttribute = false
 
-  /// Looks at a text.
+  private static let attribute = Array("markdown".utf8)
+
+  /// Looks at a text: at its colons and equals signs.
   init(of source: [UInt8]) {
-    var isLineStart = true
-    for index in source.indices {
-      let byte = source[index]
-      switch byte {
-      case .lineFeed, .carriageReturn:
-        isLineStart = true
-        continue
-      case .space, .tab: continue
-      case .greaterThan where isLineStart: continue
-      case .colon:
-        if isLineStart, index + 1 < source.count, source[index + 1].isSpace {
-          hasDefinitions = true
-        }
-      case UInt8(ascii: "="):
-        let name = source[..<index].suffix(8).lazy.map(\.lowercased)
-        if !hasMarkdownAttribute, name.elementsEqual("markdown".utf8) {
-          hasMarkdownAttribute = true
-        }
-      default: break
+    let equals = UInt8(ascii: "=")
+    var next = 0
+    while !hasDefinitions || !hasMarkdownAttribute {
+      let index = ByteSearch.first(of: .colon, equals, equals, in: source.span, from: next)
+      guard index < source.count else { return }
+      next = index + 1
+      if source[index] == .colon {
+        guard !hasDefinitions, next < source.count, source[next].isSpace else { continue }
+        hasDefinitions = Self.isAtLineStart(index, in: source)
+      } else if !hasMarkdownAttribute {
+        let name = source[..<index].suffix(Self.attribute.count).lazy.map(\.lowercased)
+        hasMarkdownAttribute = name.elementsEqual(Self.attribute)
       }
-      isLineStart = false
     }
+  }
+
+  /// Whether nothing but white space and the marks of quotes stands on a line before an index.
+  private static func isAtLineStart(_ index: Int, in source: [UInt8]) -> Bool {
+    var before = index
+    while before > 0 {
+      before -= 1
+      switch source[before] {
+      case .lineFeed, .carriageReturn: return true
+      case .space, .tab, .greaterThan: continue
+      default: return false
+      }
+    }
+    return true
   }
 }

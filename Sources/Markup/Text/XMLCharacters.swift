@@ -15,10 +15,29 @@ enum XMLCharacters {
   static func firstIllegal(in bytes: Span<UInt8>, from start: Int = 0) -> Int {
     var index = start
     while index < bytes.count {
+      index = nextSuspect(in: bytes, from: index)
+      guard index < bytes.count else { break }
       if isSuspect(bytes[index]), illegalLength(in: bytes, at: index) > 0 { return index }
       index &+= 1
     }
     return bytes.count
+  }
+
+  /// The offset of the next byte at or after an offset with which an illegal character can begin, as far as eight bytes at once tell.
+  private static func nextSuspect(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index &+ 8 <= bytes.count {
+      // The word lies within the span, which the load checks, and any bytes make an integer.
+      let loaded = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let word = UInt64(littleEndian: loaded)
+      let controls = (word &- 0x2020_2020_2020_2020) & ~word
+      let ends = word ^ 0xEFEF_EFEF_EFEF_EFEF
+      let suspects = controls | ((ends &- 0x0101_0101_0101_0101) & ~ends)
+      let hits = suspects & 0x8080_8080_8080_8080
+      guard hits == 0 else { return index &+ hits.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    return index
   }
 
   /// Whether an illegal character can begin with a byte.
