@@ -9,6 +9,9 @@ struct PostCollection: Sendable {
   /// Where posts were found, also those with errors.
   let locations: [PostLocation]
 
+  /// The paths of all files of posts.
+  let paths: Set<PostPath>
+
   /// Whether every folder could be looked into, and every name there was read.
   let isComplete: Bool
 
@@ -42,6 +45,9 @@ struct PostCollection: Sendable {
       memory: memory
     )
     posts = loader.posts(at: locations, progress: progress, &diagnostics)
+    // A path that was read is known already.
+    let isAllRead = posts.count == locations.count
+    paths = Set(isAllRead ? posts.map(\.path) : locations.map { PostPath($0.path) })
   }
 
   /// The title of a file that is no post; nil if it has none, or cannot be read.
@@ -51,13 +57,8 @@ struct PostCollection: Sendable {
       .flatMap { reader.read($0, path: location.path, diagnostics: &ignored) }?.title?.value
   }
 
-  /// The paths of all files of posts.
-  var paths: Set<PostPath> {
-    // A path that was read is known already.
-    let read = posts.map(\.path)
-    guard read.count < locations.count else { return Set(read) }
-    return Set(locations.map { PostPath($0.path) })
-  }
+  /// Whether every file of a post was read, and no two have one path.
+  var isPlain: Bool { posts.count == locations.count && paths.count == posts.count }
 
   /// How many posts were found and cannot be published.
   var brokenCount: Int { locations.count - posts.count }

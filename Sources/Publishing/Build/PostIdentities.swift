@@ -22,7 +22,11 @@ struct PostIdentities {
     mint: IDMint,
     _ diagnostics: inout DiagnosticList
   ) {
-    let claims = PathClaims(among: collection.posts, ledger: ledger)
+    let claims = PathClaims(
+      among: collection.posts,
+      areDistinct: collection.isPlain,
+      ledger: ledger
+    )
     let resolution = IdentityResolution(
       of: claims.posts.map(\.identity),
       presentPaths: collection.paths,
@@ -31,7 +35,9 @@ struct PostIdentities {
     )
     self.claims = claims
     self.resolution = resolution
-    posts = claims.posts.filter { resolution.ids[$0.path] != nil }
+    posts =
+      resolution.conflicts.isEmpty
+      ? claims.posts : claims.posts.filter { resolution.ids[$0.path] != nil }
     report(claims.posts, &diagnostics)
   }
 

@@ -57,6 +57,12 @@ final class IdentitySubject: Sendable {
         && published.secondsSinceEpoch == entry.published.secondsSinceEpoch)
   }
 
+  /// Whether the ledger knows the post just as it is.
+  func isAsKnown(_ entry: LedgerEntry) -> Bool {
+    fingerprint == entry.fingerprint && title == entry.title && from == entry.from
+      && published == entry.published && path.text == entry.path.text
+  }
+
   /// What the ledger remembers of the post, once it has an id.
   func ledgerEntry(id: String) -> LedgerEntry {
     LedgerEntry(

@@ -11,8 +11,13 @@ struct PathClaims {
   /// The posts whose path another post has.
   private(set) var losers: [(post: LoadedPost, holder: LoadedPost)] = []
 
-  /// Settles who has a path: the post that the ledger knows by its fingerprint, else the older one.
-  init(among candidates: [LoadedPost], ledger: Ledger) {
+  /// Settles who has a path: the post that the ledger knows by its fingerprint, else the older one; nobody has to where no two posts
+  /// have one.
+  init(among candidates: [LoadedPost], areDistinct: Bool = false, ledger: Ledger) {
+    guard !areDistinct else {
+      posts = candidates
+      return
+    }
     var places: [PostPath: Int] = [:]
     for candidate in candidates {
       guard let place = places[candidate.path] else {

@@ -29,9 +29,11 @@ struct Deletions {
     }
     guard settings.keepDays > 0, files.isComplete else { return }
     let living = ledger.entries.values.filter { $0.deleted == nil }
+    let missed = living.filter { !files.mayHave($0.path) }
+    guard !missed.isEmpty else { return }
     // A merge may leave an old path of a post that is there under another one.
     let present = Set(living.filter { files.mayHave($0.path) }.map(\.id))
-    let gone = living.filter { !files.mayHave($0.path) && !present.contains($0.id) }
+    let gone = missed.filter { !present.contains($0.id) }
     guard !gone.isEmpty else { return }
     if !isAccepted, let objection = objection(to: gone, among: living) {
       diagnostics.append(Diagnostic(.massDeletion, objection))

@@ -15,9 +15,9 @@ struct PresentFiles {
     self.directories = directories
     isComplete = collection.isComplete
     listed = collection.paths
-    let read = Set(collection.posts.map(\.path))
-    unknown = listed.subtracting(read).filter { ledger.entries[$0] == nil }
-      .map { PostFileName(path: $0.text) }
+    let unread =
+      collection.isPlain ? [] : listed.subtracting(Set(collection.posts.map(\.path)))
+    unknown = unread.filter { ledger.entries[$0] == nil }.map { PostFileName(path: $0.text) }
   }
 
   /// Whether a post was found at a path.
