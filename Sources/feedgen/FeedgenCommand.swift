@@ -18,6 +18,8 @@ struct FeedgenCommand: ParsableCommand {
                                             no configuration: one feed to standard output
         feedgen --dry-run                   what would change
         feedgen validate feed.xml           what is wrong with any feed
+        feedgen convert --format atom feed.rss
+                                            any feed in another format
         feedgen explain invalid-date        what a diagnostic means
         feedgen adopt old/feed.xml          keep the ids that readers know
 
@@ -29,8 +31,8 @@ struct FeedgenCommand: ParsableCommand {
       """,
     version: "feedgen \(version)",
     subcommands: [
-      BuildCommand.self, ValidateCommand.self, InitCommand.self, AdoptCommand.self,
-      ExplainCommand.self,
+      BuildCommand.self, ValidateCommand.self, ConvertCommand.self, InitCommand.self,
+      AdoptCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: BuildCommand.self
   )
