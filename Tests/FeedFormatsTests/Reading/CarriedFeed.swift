@@ -76,7 +76,9 @@ struct CarriedFeed {
         height: hasSize ? image.height : nil
       )
     }
-    carried.enclosures = entry.enclosures.enumerated().map { file($0.element, isFirst: $0.offset == 0) }
+    carried.enclosures = entry.enclosures.enumerated().map {
+      file($0.element, isFirst: $0.offset == 0)
+    }
     switch format {
     case .rss:
       let inherited = feed.authors.filter { $0.name != feed.title }

@@ -12,7 +12,8 @@ import Testing
     charset: String? = nil
   ) -> (title: String?, codes: [DiagnosticCode]) {
     let declaration = declared.map { "<?xml version='1.0' encoding='\($0)'?>" } ?? ""
-    let document = Array("\(declaration)<rss><channel><title>".utf8) + bytes
+    let document =
+      Array("\(declaration)<rss><channel><title>".utf8) + bytes
       + Array("</title></channel></rss>".utf8)
     let reading = FeedReader.read(document, charset: charset)
     return (reading.feed?.title, reading.problems.map(\.code))
@@ -53,7 +54,9 @@ import Testing
 
   @Test(arguments: [true, false])
   func `UTF-16 is read with and without a mark, JSON too`(isLittle: Bool) {
-    for text in ["<rss><channel><title>é中</title></channel></rss>", #"{"title": "é中", "items": []}"#] {
+    for text in [
+      "<rss><channel><title>é中</title></channel></rss>", #"{"title": "é中", "items": []}"#,
+    ] {
       for start in ["", "\u{FEFF}"] {
         let bytes = (start + text).utf16.flatMap { unit in
           let bytes = [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]

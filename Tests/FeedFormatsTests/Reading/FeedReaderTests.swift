@@ -1,7 +1,7 @@
-@testable import Diagnostics
 import FeedModel
 import Testing
 
+@testable import Diagnostics
 @testable import FeedFormats
 
 /// What is recognised as a feed, and what is said of what is none or not quite one.

@@ -44,7 +44,8 @@ import Testing
 
   @Test func `markup as deep as may be is read`() throws {
     let depth = 10_000
-    let deep = String(repeating: "<b>", count: depth) + "x" + String(repeating: "</b>", count: depth)
+    let deep =
+      String(repeating: "<b>", count: depth) + "x" + String(repeating: "</b>", count: depth)
     let text = "<rss><channel><item><description>\(deep)</description></item></channel></rss>"
     let feed = try #require(FeedReader.read(Array(text.utf8)).feed)
     #expect(feed.entries.count == 1)

@@ -67,7 +67,9 @@ import Testing
 
   @Test func `any text is a date or none, and what was written is read back`() throws {
     var random = SeededRandom(seed: 9)
-    let pieces = ["Jan", "2004", "-", ":", "+", "T", "12", "31", " ", "pm", "년", "W", "é", ".", "/"]
+    let pieces = [
+      "Jan", "2004", "-", ":", "+", "T", "12", "31", " ", "pm", "년", "W", "é", ".", "/",
+    ]
     for _ in 0..<20_000 {
       let parts = (0..<Int.random(in: 0...12, using: &random)).compactMap { _ in
         pieces.randomElement(using: &random)
