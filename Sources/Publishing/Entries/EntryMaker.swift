@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedModel
 import FileSystem
+import HTML
 import LibXML
 import Markup
 import Posts

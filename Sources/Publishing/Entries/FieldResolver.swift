@@ -1,7 +1,7 @@
 import Diagnostics
 import FeedModel
 import FeedRules
-import Markup
+import HTML
 import Posts
 
 /// Turns the fields of a front matter that hold URLs into what a feed holds; a URL is seen from the link.

@@ -3,20 +3,23 @@
 /// White space is what Unicode calls so, no-break and ideographic spaces included at the ends of the text
 /// and next to other white space; inside a line one that stands alone stays what it is. Zero-width spaces
 /// and characters that XML cannot carry are left out.
-struct FoldedText {
+package struct FoldedText: Sendable {
   /// The text so far, in UTF-8.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   /// The white space that waits for a word to stand before; nil if there is none.
   private var pending: Unicode.Scalar?
 
+  /// Begins with no text.
+  package init() {}
+
   /// Adds text of checked UTF-8.
-  mutating func append(_ text: ArraySlice<UInt8>) {
+  package mutating func append(_ text: ArraySlice<UInt8>) {
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { append(scalar) }
   }
 
   /// Adds a character.
-  mutating func append(_ scalar: Unicode.Scalar) {
+  package mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.value < 0x80 {
       append(ascii: UInt8(truncatingIfNeeded: scalar.value))
     } else if isWhiteSpace(scalar) {
@@ -30,7 +33,7 @@ struct FoldedText {
   }
 
   private mutating func append(ascii byte: UInt8) {
-    if byte.isSpace {
+    if byte.isHTMLSpace {
       pending = " "
     } else if byte >= .space {
       appendPending()

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import Testing
 
 @Suite struct PlainTitleTests {

@@ -6,9 +6,9 @@ package enum DocumentFormat: Sendable, Hashable {
   case atomEntry
   /// RSS 2.0 or one of the versions before it that have no RDF, such as 0.91.
   case rss(version: String)
-  /// RSS 0.90 or 1.0, which are RDF; recognised only.
+  /// RSS 0.90 or 1.0, which are RDF.
   case rdf
-  /// Atom 0.3; recognised only.
+  /// Atom 0.3.
   case oldAtom
   /// JSON Feed of a version such as 1.1.
   case jsonFeed(version: String)

@@ -1,5 +1,3 @@
-import HTML
-
 /// Makes plain text of the titles and summaries that people write in front matter.
 package enum PlainTitle {
   /// The text that a title means.
@@ -74,8 +72,8 @@ private struct TitleReader {
   /// Whether a `<` is followed by what a tag begins with (WHATWG §13.2.5.6, §13.2.5.7).
   private func mayBeTag(at start: Int) -> Bool {
     let rest = source[(start + 1)...]
-    let name = rest.first == .slash ? rest.dropFirst() : rest
-    return name.first?.isLetter == true
+    let name = rest.first == .solidus ? rest.dropFirst() : rest
+    return name.first?.isASCIILetter == true
   }
 
   /// What a tag is in a title: nothing, a space, or itself.

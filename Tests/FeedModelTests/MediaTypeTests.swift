@@ -1,6 +1,5 @@
+import FeedModel
 import Testing
-
-@testable import Publishing
 
 @Suite struct MediaTypeTests {
   @Test(arguments: [

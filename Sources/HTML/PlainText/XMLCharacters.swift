@@ -1,9 +1,9 @@
 /// The characters that XML 1.0 cannot carry, not even as a reference (XML 1.0 §2.2, production 2).
 ///
 /// In checked UTF-8 these are the C0 controls but tab, LF and CR, and U+FFFE and U+FFFF.
-enum XMLCharacters {
+package enum XMLCharacters {
   /// Whether XML can carry a character.
-  static func isLegal(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isLegal(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20: scalar == "\t" || scalar == "\n" || scalar == "\r"
     case 0xFFFE, 0xFFFF: false
@@ -12,7 +12,7 @@ enum XMLCharacters {
   }
 
   /// The offset of the first illegal character at or after an offset; the count if there is none.
-  static func firstIllegal(in bytes: Span<UInt8>, from start: Int = 0) -> Int {
+  package static func firstIllegal(in bytes: Span<UInt8>, from start: Int = 0) -> Int {
     var index = start
     while index < bytes.count {
       if isSuspect(bytes[index]), illegalLength(in: bytes, at: index) > 0 { return index }
@@ -27,7 +27,7 @@ enum XMLCharacters {
   }
 
   /// How many bytes the illegal character at an offset has; 0 if what stands there is legal.
-  static func illegalLength(in bytes: Span<UInt8>, at index: Int) -> Int {
+  package static func illegalLength(in bytes: Span<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
     guard byte == 0xEF else {
       return byte < 0x20 && byte != .tab && byte != .lineFeed && byte != .carriageReturn ? 1 : 0

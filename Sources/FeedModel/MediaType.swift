@@ -1,9 +1,7 @@
-import FileSystem
-
 /// MIME types by the extension of a file's name, for enclosures that do not say theirs: a table.
-enum MediaType {
+package enum MediaType {
   /// What a file is that nothing is known of.
-  static let unknown = "application/octet-stream"
+  package static let unknown = "application/octet-stream"
 
   /// The types that podcasts and posts enclose (the list of Apple's podcast guide, then RFC 6838's registry).
   private static let types: [String: String] = [
@@ -34,7 +32,9 @@ enum MediaType {
   ]
 
   /// The type of the file that a URL path names; nil if its ending is not known.
-  static func type(ofPath path: some StringProtocol) -> String? {
-    types[Path.fileExtension(of: String(path))]
+  package static func type(ofPath path: some StringProtocol) -> String? {
+    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    return types[name[name.index(after: dot)...].lowercased()]
   }
 }

@@ -1,5 +1,5 @@
 /// Which parser a file is for, by its first bytes.
-enum ContentGuess {
+package enum ContentGuess {
   /// Nothing but white space.
   case nothing
   /// JSON: the first character is `{` or `[`.
@@ -10,7 +10,7 @@ enum ContentGuess {
   case xml
 
   /// Looks at the beginning of a file.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     let start = bytes.prefix(Self.lookedAt).filter { $0 != 0 }
     let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
     let mark = marks.first { start.starts(with: $0) }?.count ?? 0
