@@ -1,4 +1,5 @@
 import Diagnostics
+import LibXML
 
 /// A channel that follows the RSS Advisory Board's specification may have attributes of extensions.
 extension ElementRule {
