@@ -176,8 +176,9 @@ let package = Package(
     .testTarget(
       name: "SyndicationTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FileSystem", "Notation", "Posts", "Syndication",
-        "TestSupport",
+        "Diagnostics", "FeedFormats", "FeedModel", "FileSystem", "HTML", "Markup", "Notation",
+        "Posts",
+        "Syndication", "TestSupport",
       ],
       swiftSettings: strict
     ),

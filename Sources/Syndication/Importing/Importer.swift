@@ -20,21 +20,35 @@ package struct Importer: ~Copyable {
   private let reading: ImportState.Reading
 
   /// Locks the posts folder, which is made if need be, and learns what is known.
-  package init(
+  package static func begin(
     _ options: ImportOptions,
     diagnostics: inout DiagnosticList
-  ) throws(ImportFailure) {
-    self.options = options
-    survey = PostSurvey(folder: options.posts)
-    state = ImportState(folder: options.stateFolder, posts: options.postsName)
-    lock = options.isDryRun ? nil : try Self.lock(options)
-    let found: [String]
+  ) throws(ImportFailure) -> Importer {
+    let lock = options.isDryRun ? nil : try lock(options)
+    let survey = PostSurvey(folder: options.posts)
+    let state = ImportState(folder: options.stateFolder, posts: options.postsName)
     do throws(FileSystemFailure) {
-      reading = try state.read(&diagnostics)
-      found = try survey.files()
+      let reading = try state.read(&diagnostics)
+      let found = try survey.files()
+      return Importer(options, lock, survey, found, state, reading)
     } catch {
       throw .fileSystem(error)
     }
+  }
+
+  private init(
+    _ options: ImportOptions,
+    _ lock: consuming RunLock?,
+    _ survey: PostSurvey,
+    _ found: [String],
+    _ state: ImportState,
+    _ reading: ImportState.Reading
+  ) {
+    self.options = options
+    self.lock = lock
+    self.survey = survey
+    self.state = state
+    self.reading = reading
     present = Set(found)
     names = PostNames(taken: found)
     files = PostFiles(folder: options.posts, isDryRun: options.isDryRun)

@@ -6,11 +6,11 @@ enum ReceivedDigest {
   static func text(of entry: ReceivedEntry) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity((entry.content?.count ?? 0) + (entry.summary?.count ?? 0) + 512)
-    let people = entry.authors.flatMap { [$0.name, $0.email, $0.url?.text] }
-    let files = entry.enclosures.flatMap { file in
+    let people: [String?] = entry.authors.flatMap { [$0.name, $0.email, $0.url?.text] }
+    let files: [String?] = entry.enclosures.flatMap { file in
       [file.url.text, file.type, file.length.map { String($0) }, file.duration.map { String($0) }]
     }
-    let subjects = entry.categories.map(\.term)
+    let subjects: [String?] = entry.categories.map(\.term)
     let image = [entry.image?.url.text, entry.image?.alternative]
     add([entry.title, entry.link?.text, entry.original?.text, entry.language], to: &bytes)
     for part in [people, subjects, files, image] {
