@@ -189,6 +189,13 @@ let package = Package(
       path: "Tests/TokenDump",
       swiftSettings: strict
     ),
+    // Prints what is read of feeds, for the same judges.
+    .executableTarget(
+      name: "FeedDump",
+      dependencies: ["FeedFormats", "FeedModel", "FileSystem", "Notation"],
+      path: "Tests/FeedDump",
+      swiftSettings: strict
+    ),
     // Times the pass over bodies beside libxml2's HTML parser, for `make bench`.
     .executableTarget(
       name: "BodyPass",

@@ -39,8 +39,11 @@ extension AtomReader {
     in scope: ElementScope
   ) {
     switch element.key {
-    case "id", "guid": draft.entry.id = draft.entry.id ?? element.text.trimmed.nonEmpty
-    case "title": draft.entry.title = draft.entry.title ?? AtomText.text(of: element)?.title
+    case "id", "guid":
+      draft.entry.id = element.text.trimmed.nonEmpty ?? draft.entry.id
+      // Where there is no link, an id that is an address is the best one.
+      draft.permalink = draft.entry.id
+    case "title": draft.entry.title = draft.entry.title ?? AtomText.text(of: element)?.words
     case "link":
       if let link = AtomLink(element, in: scope) { draft.take(link, &notes) }
     case "summary": draft.summary = draft.summary ?? AtomText.text(of: element)
@@ -48,9 +51,9 @@ extension AtomReader {
     case "author": draft.add(author: AtomPerson.person(element, in: scope))
     case "category": draft.add(category: element.attribute("term") ?? element.text)
     case "published", "issued", "pubdate":
-      draft.entry.published = draft.entry.published ?? ElementText.date(of: element, &notes)
+      draft.entry.published = ElementText.date(of: element, &notes) ?? draft.entry.published
     case "updated", "modified":
-      draft.entry.updated = draft.entry.updated ?? ElementText.date(of: element, &notes)
+      draft.entry.updated = ElementText.date(of: element, &notes) ?? draft.entry.updated
     case "created": draft.created = draft.created ?? ElementText.date(of: element, &notes)
     default: notes.passOver(element.qualifiedName, inEntry: draft.number)
     }
@@ -79,7 +82,7 @@ extension AtomReader {
       let scope = scope.entering(element)
       switch element.key {
       case "id": source.id = source.id ?? element.text.trimmed.nonEmpty
-      case "title": source.title = source.title ?? AtomText.text(of: element)?.title
+      case "title": source.title = source.title ?? AtomText.text(of: element)?.words
       case "rights": source.rights = source.rights ?? AtomText.text(of: element)?.words
       case "updated": source.updated = source.updated ?? Timestamp(anyForm: element.text.trimmed)
       case "link":

@@ -37,7 +37,7 @@ struct AtomReader {
       case .core where element.key == "entry" || element.key == "item":
         read(entry: element, in: scope)
       case .core: read(head: element, in: scope)
-      case let vocabulary: read(extension: element, vocabulary, in: scope)
+      case let vocabulary: draft.take(extension: element, vocabulary, in: scope, &notes)
       }
     }
   }
@@ -58,15 +58,15 @@ struct AtomReader {
   private mutating func read(head element: XMLElement, in scope: ElementScope) {
     let scope = scope.entering(element)
     switch element.key {
-    case "id": draft.feed.id = draft.feed.id ?? element.text.trimmed.nonEmpty
-    case "title": draft.feed.title = draft.feed.title ?? AtomText.text(of: element)?.title
+    case "id": draft.feed.id = element.text.trimmed.nonEmpty ?? draft.feed.id
+    case "title": draft.feed.title = draft.feed.title ?? AtomText.text(of: element)?.words
     case "subtitle", "tagline":
-      draft.feed.description = draft.feed.description ?? AtomText.text(of: element)?.words
+      draft.feed.description = AtomText.text(of: element)?.words ?? draft.feed.description
     case "link":
       guard let link = AtomLink(element, in: scope) else { return }
       if !draft.take(link) { notes.passOver("link rel=\(link.relation)") }
     case "updated", "modified":
-      draft.feed.updated = draft.feed.updated ?? ElementText.date(of: element, &notes)
+      draft.feed.updated = ElementText.date(of: element, &notes) ?? draft.feed.updated
     case "author": draft.add(author: AtomPerson.person(element, in: scope))
     case "rights", "copyright":
       draft.feed.rights = draft.feed.rights ?? AtomText.text(of: element)?.words
@@ -75,36 +75,5 @@ struct AtomReader {
     case "generator": return
     default: notes.passOver(element.qualifiedName)
     }
-  }
-
-  private mutating func read(
-    extension element: XMLElement,
-    _ vocabulary: FeedVocabulary,
-    in scope: ElementScope
-  ) {
-    switch (vocabulary, element.key) {
-    case (.history, "complete"): draft.isComplete = true
-    case (.history, "archive"): draft.isArchive = true
-    case (.tombstones, "deleted-entry"): read(deletion: element)
-    case (.podcast, "author"), (.dublinCore, "creator"):
-      draft.add(author: PersonText.person(element.text))
-    case (.dublinCore, "language"):
-      draft.feed.language = draft.feed.language ?? element.text.trimmed.nonEmpty
-    case (.podcast, "image"):
-      draft.feed.logo = draft.feed.logo ?? scope.url(element.attribute("href"))
-    default: notes.passOver(element.qualifiedName)
-    }
-  }
-
-  /// Reads a tombstone (RFC 6721 §3); one that does not say of what or since when is none.
-  private mutating func read(deletion element: XMLElement) {
-    guard draft.feed.deletions.count < FeedLimits.headParts,
-      let id = element.attribute("ref")?.trimmed.nonEmpty, let text = element.attribute("when")
-    else { return }
-    guard let when = Timestamp(anyForm: text) else {
-      notes.addUnreadableDate(text, named: "when", at: SourcePosition(element.position))
-      return
-    }
-    draft.feed.deletions.append(DeletedEntry(id: id, when: when))
   }
 }

@@ -14,7 +14,9 @@ extension JSONFeedReader {
     let value = member.value
     switch member.key {
     // Numbers were allowed in the first drafts, and are still written.
-    case "id": draft.entry.id = value.scalarText?.trimmed.nonEmpty
+    case "id":
+      draft.entry.id = value.scalarText?.trimmed.nonEmpty
+      draft.permalink = draft.entry.id
     case "url": draft.entry.link = scope.url(value.string)
     case "external_url": draft.entry.original = scope.url(value.string)
     case "title": draft.entry.title = Self.text(value)

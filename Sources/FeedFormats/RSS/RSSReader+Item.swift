@@ -46,9 +46,9 @@ extension RSSReader {
       for term in element.text.split(separator: ",") { draft.add(category: String(term)) }
     case "guid", "id": take(id: element, of: &draft)
     case "pubdate", "published", "issued":
-      draft.entry.published = draft.entry.published ?? ElementText.date(of: element, &notes)
+      draft.entry.published = ElementText.date(of: element, &notes) ?? draft.entry.published
     case "updated", "modified":
-      draft.entry.updated = draft.entry.updated ?? ElementText.date(of: element, &notes)
+      draft.entry.updated = ElementText.date(of: element, &notes) ?? draft.entry.updated
     case "enclosure": take(enclosure: element, of: &draft, in: scope)
     case "source": draft.entry.source = draft.entry.source ?? source(element, in: scope)
     case "image": take(image: element, of: &draft, in: scope)
@@ -61,7 +61,7 @@ extension RSSReader {
   }
 
   private mutating func take(id element: XMLElement, of draft: inout EntryDraft) {
-    guard draft.entry.id == nil, let id = element.text.trimmed.nonEmpty else { return }
+    guard let id = element.text.trimmed.nonEmpty else { return }
     draft.entry.id = id
     let isPermalink =
       element.attribute("isPermaLink") ?? element.attribute("ispermalink") ?? "true"

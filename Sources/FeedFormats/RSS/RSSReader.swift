@@ -58,7 +58,7 @@ struct RSSReader {
         scope = scope.falling(backTo: draft.feed.siteLink)
         read(item: element, in: scope)
       case .core: read(head: element, in: scope)
-      case let vocabulary: read(extension: element, vocabulary, in: scope)
+      case let vocabulary: draft.take(extension: element, vocabulary, in: scope, &notes)
       }
     }
   }

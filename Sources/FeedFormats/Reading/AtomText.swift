@@ -13,7 +13,8 @@ enum AtomText {
     }
     switch type {
     case "xhtml", "application/xhtml+xml":
-      guard isMarkup else { return FoundText(html: element.text) }
+      // Without elements it is text, even if tags can be read in it (RFC 4287 §3.1.1.3).
+      guard isMarkup else { return FoundText(plain: element.text) }
       return markup(ElementMarkup.inner(ofDivisionIn: element))
     case "text", "text/plain", "plain", "":
       return isMarkup ? markup(ElementMarkup.inner(of: element)) : FoundText(plain: element.text)
@@ -33,7 +34,8 @@ enum AtomText {
     isMarkup: Bool
   ) -> FoundText? {
     if isMarkup { return markup(ElementMarkup.inner(of: element)) }
-    if type.hasPrefix("text/") { return FoundText(plain: element.text) }
+    // What is no media type at all means the usual one.
+    if type.hasPrefix("text/") || !type.contains("/") { return FoundText(plain: element.text) }
     if type.hasSuffix("+xml") || type.hasSuffix("/xml") { return nil }
     return decoded(element.text, type)
   }

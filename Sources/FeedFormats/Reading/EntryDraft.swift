@@ -95,10 +95,10 @@ struct EntryDraft {
   func finished(in scope: ElementScope) -> ReceivedEntry {
     var entry = entry
     entry.title = entry.title ?? spareTitle
+    entry.link = entry.link ?? spareLink
     if entry.link == nil, let permalink, let url = AbsoluteURL(permalink), url.isWeb {
       entry.link = url
     }
-    entry.link = entry.link ?? spareLink
     entry.published = entry.published ?? created
     entry.updated = entry.updated ?? plainDate
     entry.content = content?.html

@@ -8,6 +8,12 @@ struct FeedDraft {
   /// The address of the page by a link that is no page's, for a feed without another.
   var spareSiteLink: AbsoluteURL?
 
+  /// What extensions say of the feed, for one that says nothing itself.
+  var spareDescription: String?
+
+  /// Whom a podcast belongs to, for one without an author.
+  var owner: Person?
+
   /// When the feed was published, for one that does not say when it changed.
   var published: Timestamp?
 
@@ -50,6 +56,8 @@ struct FeedDraft {
     var feed = feed
     feed.siteLink = feed.siteLink ?? spareSiteLink
     feed.updated = feed.updated ?? published
+    feed.description = feed.description ?? spareDescription
+    if feed.authors.isEmpty, let owner { feed.authors = [owner] }
     if feed.timeToLive == nil, let updatePeriod {
       feed.timeToLive = max(1, updatePeriod / max(1, updateFrequency ?? 1))
     }

@@ -135,26 +135,26 @@ struct LooseDateFields {
 
 extension LooseDateFields {
   /// The moment that the fields mean; nil if they mean none.
+  ///
+  /// What is a little too large goes over into the next minute, hour, day or month, as C's `mktime` has it: `24:00` is the
+  /// midnight at which the day ends (ISO 8601:2000 §5.3.2), 31 June the first of July.
   var timestamp: Timestamp? {
-    guard let day, let hour = hourOfDay, minute <= 59, second <= 60 else { return nil }
-    // 24:00 is the midnight at which the day ends (ISO 8601:2000 §5.3.2).
-    let isEnd = hour == 24 && minute == 0 && second == 0
-    let civil = CivilTime(
-      year: day.year,
-      month: day.month,
-      day: day.day,
-      hour: isEnd ? 0 : hour,
-      minute: minute,
-      second: min(second, 59)
-    )
-    guard let civil else { return nil }
+    guard let day, 1...12 ~= day.month, 1...Self.lastDay ~= day.day, 0...9999 ~= day.year,
+      let hour = hourOfDay, hour <= Self.lastHour, minute < 100, second < 100
+    else { return nil }
     let offset = self.offset ?? (isKorean ? 9 * 60 : 0)
-    guard isEnd else { return Timestamp(civil: civil, offsetMinutes: offset) }
+    let days = CivilTime.days(toYear: day.year, month: day.month, day: day.day)
+    // There are no leap seconds here.
+    let seconds = hour * 3600 + minute * 60 + (second == 60 ? 59 : second)
     return Timestamp(
-      secondsSinceEpoch: civil.secondsSinceEpoch - offset * 60 + 86_400,
+      secondsSinceEpoch: days * 86_400 + seconds - offset * 60,
       offsetMinutes: offset
     )
   }
+
+  /// The largest day and hour that are still taken for a slip.
+  private static let lastDay = 39
+  private static let lastHour = 47
 
   private var hourOfDay: Int? {
     guard let hour else { return 0 }
