@@ -42,7 +42,8 @@ package struct DiagnosticCode: Sendable {
   /// Every code of feedgen, by name.
   package static let all: [DiagnosticCode] =
     [
-      configurationCodes, loadingCodes, notationCodes, postCodes, entryCodes, bodyCodes, feedCodes,
+      configurationCodes, fetchingCodes, loadingCodes, notationCodes, postCodes, entryCodes,
+      bodyCodes, feedCodes,
       publishingCodes, recognitionCodes, jsonFeedCodes, opmlCodes, readerCodes, ruleAddressesCodes,
       ruleConfirmationCodes, ruleContentCodes, ruleDatesCodes, ruleDocumentsCodes, ruleHistoryCodes,
       ruleIdentifiersCodes, ruleItunesCodes, ruleMarkupCodes, ruleMediaCodes, ruleNamespacesCodes,
