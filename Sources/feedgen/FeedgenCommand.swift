@@ -20,6 +20,7 @@ struct FeedgenCommand: ParsableCommand {
         feedgen validate feed.xml           what is wrong with any feed
         feedgen explain invalid-date        what a diagnostic means
         feedgen adopt old/feed.xml          keep the ids that readers know
+        feedgen ping                        tell hubs of the feeds that changed
 
       EXIT STATUS:
         0   fine
@@ -30,7 +31,7 @@ struct FeedgenCommand: ParsableCommand {
     version: "feedgen \(version)",
     subcommands: [
       BuildCommand.self, ValidateCommand.self, InitCommand.self, AdoptCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, PingCommand.self,
     ],
     defaultSubcommand: BuildCommand.self
   )
