@@ -31,6 +31,7 @@ struct FeedgenCommand: ParsableCommand {
     version: "feedgen \(version)",
     subcommands: [
       BuildCommand.self, ValidateCommand.self, InitCommand.self, AdoptCommand.self,
+      ImportCommand.self,
       ExplainCommand.self, PingCommand.self,
     ],
     defaultSubcommand: BuildCommand.self

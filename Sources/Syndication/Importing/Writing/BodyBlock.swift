@@ -20,10 +20,10 @@ struct BodyBlock {
 
   /// Makes the block of HTML that is balanced, and holds no script, style or comment, in which references would not be read.
   init(of html: [UInt8]) {
-    let isWrapped = Self.isWrapped(html)
+    let whole = Self.trimmed(html[...])
     let content =
-      isWrapped
-      ? html[Self.wrapper.start.count..<html.count - Self.wrapper.end.count] : html[...]
+      Self.isWrapped(whole)
+      ? whole.dropFirst(Self.wrapper.start.count).dropLast(Self.wrapper.end.count) : whole
     self.html = Self.trimmed(content)
     keepsSpace = Self.mayKeepSpace(html)
     bytes.reserveCapacity(html.count + html.count / 32 + 16)
@@ -92,12 +92,12 @@ struct BodyBlock {
   }
 
   /// Whether the HTML is one `div` without attributes already: a post that was published and is imported again does not get another one.
-  private static func isWrapped(_ html: [UInt8]) -> Bool {
+  private static func isWrapped(_ html: ArraySlice<UInt8>) -> Bool {
     guard html.starts(with: wrapper.start),
       html.suffix(wrapper.end.count).elementsEqual(wrapper.end)
     else { return false }
     var depth = 0
-    var tokenizer = HTMLTokenizer(html)
+    var tokenizer = HTMLTokenizer(Array(html))
     while let token = tokenizer.next() {
       switch token {
       case .startTag(let tag) where tag.name.element == .div: depth += 1
