@@ -34,7 +34,7 @@ GOOD = (
 # Who has none, and what a fetcher must make of it: `passing` may be better tomorrow, `lasting` not.
 BAD = {
     "loop": "lasting", "many-redirects": "lasting", "to-file": "lasting", "not-found": "lasting", "gone": "lasting",
-    "forbidden": "lasting", "bomb": "lasting", "bomb-of-bombs": "lasting", "endless": "lasting", "endless-header": "passing",
+    "forbidden": "lasting", "bomb": "lasting", "bomb-of-bombs": "lasting", "endless": "lasting", "endless-header": "lasting",
     "server-error": "passing", "too-often": "passing", "busy": "passing", "cut": "passing", "closed": "passing",
     "no-gzip": "lasting", "page": "broken", "empty": "broken", "noise": "broken",
 }

@@ -10,8 +10,8 @@ package struct FetchMemoryFile: Sendable {
   private static let sizeLimit = 256 << 20
 
   /// Names the file of a folder `.feedgen`.
-  package init(stateFolder: String) {
-    folder = NetworkFolder(stateFolder: stateFolder)
+  package init(folder: String) {
+    self.folder = NetworkFolder(stateFolder: folder)
   }
 
   /// The path of the file.

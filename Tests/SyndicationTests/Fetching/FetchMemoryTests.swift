@@ -140,9 +140,9 @@ import Testing
     var memory = FetchMemory()
     memory.record(FetchResult(request, .unchanged), at: Self.now)
     try file.write(memory, at: Self.now)
-    let line = try #require(folder.text("fetches.jsonl"))
+    let line = try #require(folder.text("network/fetches.jsonl"))
     try folder.write(
-      "fetches.jsonl",
+      "network/fetches.jsonl",
       "no JSON\n[]\n{\"url\": 5}\n{\"url\":\"https://a/\"}\n\(line)"
     )
     #expect(try file.read() == memory)

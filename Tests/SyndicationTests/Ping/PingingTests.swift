@@ -67,7 +67,7 @@ import Testing
     defer { server.stop() }
     let pinging = try pinging([hub(server)])
     _ = try run(pinging)
-    try folder.write(".feedgen/hubs/told.jsonl", "{\"hub\": tor")
+    try folder.write(".feedgen/network/told.jsonl", "{\"hub\": tor")
     #expect(try run(pinging) == ["\(server.url("/hub")): told of 2 feeds"])
   }
 
@@ -144,6 +144,6 @@ import Testing
     }
     _ = try run(pinging([hub(server)]))
     _ = try run(pinging([hub(other)]))
-    #expect(folder.text(".feedgen/hubs/told.jsonl")?.contains(server.url("/hub")) == false)
+    #expect(folder.text(".feedgen/network/told.jsonl")?.contains(server.url("/hub")) == false)
   }
 }
