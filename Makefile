@@ -48,6 +48,7 @@ conformance: build
 	.ci/packages conformance
 	test -x $(judges)/bin/python3 || python3 -m venv $(judges)
 	$(judges)/bin/pip install --quiet --requirement Tests/Conformance/requirements.txt
+	swift build --configuration release --static-swift-stdlib --product FeedDump
 	$(judges)/bin/python3 Tests/Conformance/run $(feedgen)
 	$(judges)/bin/python3 Tests/Conformance/kill_runs.py $(feedgen)
 	$(judges)/bin/python3 Tests/Conformance/index_equals_none.py $(feedgen) 500

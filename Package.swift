@@ -176,8 +176,9 @@ let package = Package(
     .testTarget(
       name: "SyndicationTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FileSystem", "Notation", "Posts", "Syndication",
-        "TestSupport",
+        "Diagnostics", "FeedFormats", "FeedModel", "FileSystem", "HTML", "Markup", "Notation",
+        "Posts",
+        "Syndication", "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -186,6 +187,13 @@ let package = Package(
       name: "TokenDump",
       dependencies: ["HTML"],
       path: "Tests/TokenDump",
+      swiftSettings: strict
+    ),
+    // Prints what is read of feeds, for the same judges.
+    .executableTarget(
+      name: "FeedDump",
+      dependencies: ["FeedFormats", "FeedModel", "FileSystem", "Notation"],
+      path: "Tests/FeedDump",
       swiftSettings: strict
     ),
     // Times the pass over bodies beside libxml2's HTML parser, for `make bench`.

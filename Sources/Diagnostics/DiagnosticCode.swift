@@ -42,9 +42,9 @@ package struct DiagnosticCode: Sendable {
   /// Every code of feedgen, by name.
   package static let all: [DiagnosticCode] =
     [
-      configurationCodes, fetchingCodes, loadingCodes, notationCodes, postCodes, entryCodes,
-      bodyCodes, feedCodes,
-      publishingCodes, recognitionCodes, jsonFeedCodes, opmlCodes, readerCodes, ruleAddressesCodes,
+      configurationCodes, loadingCodes, notationCodes, postCodes, entryCodes, bodyCodes, feedCodes,
+      publishingCodes, importCodes, fetchingCodes, readingCodes, conversionCodes, recognitionCodes,
+      jsonFeedCodes, opmlCodes, readerCodes, ruleAddressesCodes,
       ruleConfirmationCodes, ruleContentCodes, ruleDatesCodes, ruleDocumentsCodes, ruleHistoryCodes,
       ruleIdentifiersCodes, ruleItunesCodes, ruleMarkupCodes, ruleMediaCodes, ruleNamespacesCodes,
       rulePlacesCodes, ruleRelationsCodes, ruleStructureCodes, ruleTextCodes, ruleValuesCodes,

@@ -3,7 +3,7 @@ import LibXML
 extension ElementInContext {
   /// The element's text without the white space around it.
   var textValue: Value {
-    Value(bytes: Array(element.wholeText.utf8.trimmed), subject: subject, context: self)
+    Value(bytes: Array(element.text.utf8.trimmed), subject: subject, context: self)
   }
 
   /// Whether the counts in an item are dated: by its channel, or because the format is not RSS.
