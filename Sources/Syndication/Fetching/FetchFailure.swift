@@ -70,6 +70,7 @@ package struct FetchFailure: Error, Hashable, Sendable {
     case 401: ", it wants a password"
     case 403: ", it is forbidden"
     case 404: ", there is no such page"
+    case 503: ", it has too much to do"
     case 500...: ", a fault of its own"
     default: ""
     }

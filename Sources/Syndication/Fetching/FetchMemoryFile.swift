@@ -2,18 +2,20 @@ package import FeedModel
 package import FileSystem
 import Glibc
 
-/// The file in which feeds are remembered, `.feedgen/fetches.jsonl`: a cache, which may be deleted at any time.
+/// The file in which feeds are remembered, `.feedgen/network/fetches.jsonl`: a cache, which may be deleted at any time.
 package struct FetchMemoryFile: Sendable {
-  /// The path of the file.
-  package let path: String
+  private let folder: NetworkFolder
 
   /// The largest file that is read, in bytes.
   private static let sizeLimit = 256 << 20
 
   /// Names the file of a folder `.feedgen`.
   package init(folder: String) {
-    path = Path.join(folder, "fetches.jsonl")
+    self.folder = NetworkFolder(stateFolder: folder)
   }
+
+  /// The path of the file.
+  package var path: String { Path.join(folder.path, "fetches.jsonl") }
 
   /// What is remembered: nothing where there is no file, and only what can be read of one that is damaged.
   package func read() throws(FileSystemFailure) -> FetchMemory {
@@ -31,6 +33,7 @@ package struct FetchMemoryFile: Sendable {
   package func write(_ memory: FetchMemory, at now: Timestamp) throws(FileSystemFailure) {
     var memory = memory
     memory.forgetSilent(at: now)
+    try folder.prepare()
     try AtomicFile.replace(path, with: memory.lines)
   }
 }

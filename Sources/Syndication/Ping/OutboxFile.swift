@@ -4,20 +4,20 @@ import FileSystem
 import Glibc
 import Notation
 
-/// The file of the outbox, `.feedgen/hubs/told.jsonl`: without it every hub is told of every feed once more.
+/// The file of the outbox, `.feedgen/network/told.jsonl`: without it every hub is told of every feed once more.
 struct OutboxFile {
   /// The folder, whose lock keeps two runs from telling hubs at once; a run that publishes meanwhile is not held up.
-  let folder: String
+  let folder: NetworkFolder
 
   /// The largest file that is read, in bytes.
   private static let sizeLimit = 64 << 20
 
   /// Names the file of a folder `.feedgen`.
   init(stateFolder: String) {
-    folder = Path.join(stateFolder, "hubs")
+    folder = NetworkFolder(stateFolder: stateFolder)
   }
 
-  private var path: String { Path.join(folder, "told.jsonl") }
+  private var path: String { Path.join(folder.path, "told.jsonl") }
 
   /// What hubs have been told; a line that cannot be read is passed over.
   func read() throws(FileSystemFailure) -> Outbox {

@@ -51,7 +51,7 @@ package struct Pinging: Sendable {
     guard !isDryRun else {
       return reports(on: lanes(for: published, try attempt(file.read)))
     }
-    try attempt { () throws(FileSystemFailure) in try Folder.create(file.folder) }
+    try attempt { () throws(FileSystemFailure) in try file.folder.prepare() }
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     var outbox = try attempt(file.read)
@@ -140,7 +140,7 @@ package struct Pinging: Sendable {
 
   private func lock() throws(PingFailure) -> RunLock {
     do throws(RunLockFailure) {
-      return try RunLock.take(of: file.folder)
+      return try RunLock.take(of: file.folder.path)
     } catch {
       switch error {
       case .fileSystem(let failure): throw .fileSystem(failure)

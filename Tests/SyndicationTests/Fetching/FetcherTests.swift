@@ -166,6 +166,14 @@ import Testing
     #expect(!failure.isPassing || failure != .timedOut)
   }
 
+  @Test func `a body that grows when it is unpacked is cut off`() throws {
+    let bomb = Bomb(bytes: 64 << 20).bytes
+    #expect(bomb.count < 1 << 20)
+    let server = try LocalServer { _ in .status(200, ["Content-Encoding": "gzip"], bomb) }
+    defer { server.stop() }
+    #expect(try failure(server.url("/"))?.kind == .http(.tooLarge(limit: 1 << 20)))
+  }
+
   @Test func `waits for a server that asks for a moment, and once only`() throws {
     let count = Atomic(0)
     let server = try LocalServer { request in
