@@ -29,6 +29,7 @@ let package = Package(
     ),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM",
@@ -79,11 +80,22 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The way of other people's feeds: subscriptions → fetched feeds → posts.
+    .target(
+      name: "Syndication",
+      dependencies: [
+        "CCurl", "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "HTML",
+        "LibXML", "Markup", "Notation", "Posts",
+      ],
+      swiftSettings: strict
+    ),
+
     // The words typed, and the exit status.
     .executableTarget(
       name: "feedgen",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "Publishing",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "Posts",
+        "Publishing", "Syndication",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -159,6 +171,15 @@ let package = Package(
         "Posts", "Publishing", "TestSupport",
       ],
       exclude: ["Sites"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SyndicationTests",
+      dependencies: [
+        "Diagnostics", "FeedFormats", "FeedModel", "FileSystem", "HTML", "Markup", "Notation",
+        "Posts",
+        "Syndication", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     // Prints our HTML tokens for the judges of `make conformance`.

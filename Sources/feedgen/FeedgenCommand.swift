@@ -22,6 +22,7 @@ struct FeedgenCommand: ParsableCommand {
                                             any feed in another format
         feedgen explain invalid-date        what a diagnostic means
         feedgen adopt old/feed.xml          keep the ids that readers know
+        feedgen ping                        tell hubs of the feeds that changed
 
       EXIT STATUS:
         0   fine
@@ -31,8 +32,8 @@ struct FeedgenCommand: ParsableCommand {
       """,
     version: "feedgen \(version)",
     subcommands: [
-      BuildCommand.self, ValidateCommand.self, ConvertCommand.self, InitCommand.self,
-      AdoptCommand.self, ExplainCommand.self,
+      BuildCommand.self, ValidateCommand.self, InitCommand.self, AdoptCommand.self,
+      ImportCommand.self, ConvertCommand.self, ExplainCommand.self, PingCommand.self,
     ],
     defaultSubcommand: BuildCommand.self
   )

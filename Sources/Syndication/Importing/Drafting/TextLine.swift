@@ -1,0 +1,27 @@
+import LibXML
+
+/// Text from elsewhere as it may stand in a field of front matter.
+enum TextLine {
+  /// The longest line, in bytes; the rest is cut off.
+  private static let longest = 2048
+
+  /// A text on one line, without white space at its ends and characters that XML cannot carry; nil if nothing is left.
+  static func line(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let carriable = String(decoding: XMLText(filtering: text).bytes, as: UTF8.self)
+    let words = carriable.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    let line = words.map { String($0) }.joined(separator: " ")
+    return line.isEmpty ? nil : cut(line, to: longest)
+  }
+
+  /// The beginning of a text of so many bytes, in whole characters.
+  static func cut(_ text: String, to bytes: Int) -> String {
+    guard text.utf8.count > bytes else { return text }
+    var count = 0
+    let beginning = text.prefix { character in
+      count += character.utf8.count
+      return count <= bytes
+    }
+    return String(beginning)
+  }
+}
