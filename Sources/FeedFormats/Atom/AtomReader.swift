@@ -1,4 +1,3 @@
-import Diagnostics
 import FeedModel
 import LibXML
 
@@ -10,8 +9,7 @@ struct AtomReader {
   /// What was noticed.
   var notes: ReadingNotes
 
-  private var entries: [ReceivedEntry] = []
-  private var isCut = false
+  private var list = EntryList()
 
   /// Begins to read.
   init(_ notes: ReadingNotes) {
@@ -26,7 +24,7 @@ struct AtomReader {
       read(feed: root, in: scope.entering(root))
     }
     var feed = draft.finished()
-    feed.entries = entries
+    feed.entries = list.entries
     return feed
   }
 
@@ -43,16 +41,10 @@ struct AtomReader {
   }
 
   private mutating func read(entry element: XMLElement, in scope: ElementScope) {
-    guard entries.count < FeedLimits.entries else {
-      if !isCut {
-        let place = SourcePosition(element.position)
-        let message = "there are more than \(FeedLimits.entries) entries; the rest is not read"
-        notes.add(.partlyReadFeed, at: place, message)
-      }
-      isCut = true
-      return
-    }
-    entries.append(entry(element, number: entries.count, in: scope))
+    guard let number = list.number(of: element, &notes) else { return }
+    // Where nobody says where the document is from, it may say so itself.
+    let scope = scope.falling(backTo: draft.feed.selfLink ?? draft.feed.siteLink)
+    list.append(entry(element, number: number, in: scope))
   }
 
   private mutating func read(head element: XMLElement, in scope: ElementScope) {

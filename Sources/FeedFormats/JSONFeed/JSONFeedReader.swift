@@ -16,12 +16,9 @@ struct JSONFeedReader {
   mutating func read(_ root: Value, in scope: ElementScope) -> ReceivedFeed {
     var feed = ReceivedFeed()
     for member in root.object ?? [] { read(member, of: &feed, in: scope) }
-    let base = scope.falling(backTo: feed.siteLink)
+    let base = scope.falling(backTo: feed.selfLink ?? feed.siteLink)
     let items = root["items"]?.array ?? []
-    if items.count > FeedLimits.entries {
-      let message = "there are more than \(FeedLimits.entries) items; the rest is not read"
-      notes.add(.partlyReadFeed, at: items[FeedLimits.entries].position, message)
-    }
+    if items.count > FeedLimits.entries { notes.addCut(at: items[FeedLimits.entries].position) }
     for (number, item) in items.prefix(FeedLimits.entries).enumerated() {
       feed.entries.append(entry(item, number: number, in: base))
     }

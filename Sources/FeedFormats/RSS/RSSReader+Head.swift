@@ -30,7 +30,7 @@ extension RSSReader {
   }
 
   /// The text of an element of RSS, which is HTML, or of Atom, which says what it is.
-  private func text(_ element: XMLElement) -> FoundText? {
+  func text(_ element: XMLElement) -> FoundText? {
     element.attribute("type") == nil ? ElementText.html(of: element) : AtomText.text(of: element)
   }
 

@@ -56,10 +56,6 @@ extension RSSReader {
     }
   }
 
-  private func text(_ element: XMLElement) -> FoundText? {
-    element.attribute("type") == nil ? ElementText.html(of: element) : AtomText.text(of: element)
-  }
-
   private mutating func take(id element: XMLElement, of draft: inout EntryDraft) {
     guard let id = element.text.trimmed.nonEmpty else { return }
     draft.entry.id = id

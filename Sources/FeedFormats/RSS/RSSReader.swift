@@ -1,4 +1,3 @@
-import Diagnostics
 import FeedModel
 import LibXML
 
@@ -12,8 +11,7 @@ struct RSSReader {
   /// What was noticed.
   var notes: ReadingNotes
 
-  private var entries: [ReceivedEntry] = []
-  private var isCut = false
+  private var list = EntryList()
 
   /// Begins to read.
   init(_ notes: ReadingNotes) {
@@ -29,7 +27,7 @@ struct RSSReader {
       read(document: root, in: scope)
     }
     var feed = draft.finished()
-    feed.entries = entries
+    feed.entries = list.entries
     return feed
   }
 
@@ -63,16 +61,8 @@ struct RSSReader {
     }
   }
 
-  private mutating func read(item: XMLElement, in scope: ElementScope) {
-    guard entries.count < FeedLimits.entries else {
-      if !isCut {
-        let place = SourcePosition(item.position)
-        let message = "there are more than \(FeedLimits.entries) items; the rest is not read"
-        notes.add(.partlyReadFeed, at: place, message)
-      }
-      isCut = true
-      return
-    }
-    entries.append(entry(item, number: entries.count, in: scope))
+  private mutating func read(item element: XMLElement, in scope: ElementScope) {
+    guard let number = list.number(of: element, &notes) else { return }
+    list.append(entry(element, number: number, in: scope))
   }
 }

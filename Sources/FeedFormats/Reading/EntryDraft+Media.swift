@@ -33,19 +33,25 @@ extension EntryDraft {
     in scope: ElementScope,
     _ notes: inout ReadingNotes
   ) {
-    for child in element.elements {
+    // What a file is called and shows is said of the file, not of the entry.
+    for child in element.elements where child.key != "title" && child.key != "description" {
       take(extension: child, FeedVocabulary(of: child), in: scope, &notes)
     }
     guard let url = scope.url(element.attribute("url")) else { return }
     let type = element.attribute("type")?.trimmed.nonEmpty
     let medium = element.attribute("medium")
     if medium == "image" || (medium == nil && type?.hasPrefix("image/") == true) {
-      add(Self.image(url, element), rank: 0)
+      add(Self.image(url, element), rank: Self.isPortrait(url) ? 3 : 0)
     } else {
       let length = element.attribute("fileSize").flatMap(PlayingTime.count)
       let duration = element.attribute("duration").flatMap(PlayingTime.seconds)
       add(enclosure: url, type: type, length: length, duration: duration)
     }
+  }
+
+  /// Whether a picture shows the author, as WordPress puts one into every entry.
+  private static func isPortrait(_ url: AbsoluteURL) -> Bool {
+    url.host?.hasSuffix("gravatar.com") == true
   }
 
   /// The text of an element that says whether it is HTML (Media RSS 1.5, “media:description”).

@@ -30,6 +30,12 @@ struct ReadingNotes {
     problems.append(Diagnostic(code, position: position, message))
   }
 
+  /// Adds that the entries from a place on are not read.
+  mutating func addCut(at position: SourcePosition) {
+    let message = "there are more than \(FeedLimits.entries) entries; the rest is not read"
+    add(.partlyReadFeed, at: position, message)
+  }
+
   /// Adds that a date cannot be read.
   mutating func addUnreadableDate(
     _ text: String,

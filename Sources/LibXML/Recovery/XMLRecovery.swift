@@ -13,7 +13,12 @@ package enum XMLRecovery {
   package static func parse(_ bytes: [UInt8], hints: RecoveryHints) -> RecoveredDocument {
     let source = SourceText(decoding: bytes, hints)
     let space = source.spaceCount
-    let repair = SourceRepair(source.bytes, markLength: source.markLength, known: source.fault)
+    let repair = SourceRepair(
+      source.bytes,
+      markLength: source.markLength,
+      known: source.fault,
+      isLegal: source.isLegal
+    )
     guard repair.text.count <= XMLLimits.documentBytes / 2 else {
       return RecoveredDocument(tooLong: source.encoding)
     }

@@ -45,7 +45,7 @@ struct FeedCompletion {
     feed.logo = received.logo
     feed.timeToLive = received.timeToLive
     // A hub tells of the address that it knows, and links between documents lead to those of one format.
-    let isMoved = location != nil && location != received.selfLink
+    let isMoved = received.selfLink != nil && selfLink != received.selfLink
     feed.hubs = isMoved ? [] : received.hubs
     feed.history = isMoved || !isSameFormat ? received.history?.withoutLinks : received.history
     feed.deletions = received.deletions

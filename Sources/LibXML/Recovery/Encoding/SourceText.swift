@@ -15,6 +15,9 @@ struct SourceText {
   /// The number of bytes of a mark that is still there.
   private(set) var markLength = 0
 
+  /// Whether it is known that every byte belongs to a character that XML allows, so that nobody has to look again.
+  private(set) var isLegal = false
+
   /// The first fault of the encoding, or nothing.
   private(set) var fault: SourceFault?
 
@@ -82,6 +85,7 @@ struct SourceText {
   /// Reads bytes that are no UTF-8 as windows-1252, unless most of the text outside ASCII is UTF-8: then they are U+FFFD.
   private mutating func readStrayBytes() {
     let stray = StrayBytes(in: bytes)
+    isLegal = !stray.hasIllegal
     guard let first = stray.firstOffset else { return }
     fault =
       fault

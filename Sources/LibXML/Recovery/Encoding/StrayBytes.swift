@@ -3,6 +3,9 @@ struct StrayBytes {
   /// The offset of the first one; nil if there is none.
   let firstOffset: Int?
 
+  /// Whether the text has characters, too, that XML does not allow.
+  let hasIllegal: Bool
+
   /// The ill-formed sequences in their order.
   private let ranges: [Range<Int>]
 
@@ -12,13 +15,19 @@ struct StrayBytes {
   /// Finds them.
   init(in text: [UInt8]) {
     var ranges: [Range<Int>] = []
+    var hasIllegal = false
     var next = XMLCharacters.firstFault(in: text.span)
     while let offset = next {
       let fault = XMLCharacters.fault(in: text.span, at: offset)
-      if fault.kind == .illFormed { ranges.append(offset..<(offset + fault.length)) }
+      if fault.kind == .illFormed {
+        ranges.append(offset..<(offset + fault.length))
+      } else {
+        hasIllegal = true
+      }
       next = XMLCharacters.firstFault(in: text.span, from: offset + fault.length)
     }
     self.ranges = ranges
+    self.hasIllegal = hasIllegal
     firstOffset = ranges.first?.lowerBound
     // Every character of UTF-8 has one byte of this kind at its beginning.
     let starts = ranges.isEmpty ? 0 : text.count { $0 >= 0xC2 && $0 < 0xF5 }
