@@ -76,11 +76,17 @@ struct FeedCompletion {
     return received.entries.compactMap { $0.updated ?? $0.published }.max() ?? .epoch
   }
 
-  /// The id of a feed, which has to be an absolute IRI (RFC 4287 §4.2.6); nil for anything else.
+  /// An id as Atom takes it, an absolute IRI (RFC 4287 §4.2.6); nil for a text that can be none.
+  ///
+  /// It stays letter for letter, unless it has characters that no IRI may have: those are percent-encoded.
   static func id(_ text: String?) -> String? {
-    guard let text, EntryIdentifier.id(text) != nil else { return nil }
-    return text
+    guard let text, let url = EntryIdentifier.id(text) else { return nil }
+    let isLegal = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !forbidden.contains($0) }
+    return isLegal ? text : url.text
   }
+
+  /// What stands in no IRI but as its code (RFC 3987 §2.2).
+  private static let forbidden = Set("<>\"{}|\\^`".utf8)
 
   /// A language as RFC 5646 writes it; nil for what is none.
   static func language(_ text: String?) -> String? {

@@ -99,6 +99,16 @@ import Testing
     #expect(converted(Self.rss(item), to: .rss).text?.contains(">post 1</guid>") == true)
   }
 
+  @Test(arguments: [
+    ("Http://A.example/1#", "Http://A.example/1#"),
+    ("tag:a.example,2025:é", "tag:a.example,2025:é"),
+    ("tag:a.example,2025:{a b}", "tag:a.example,2025:%7Ba%20b%7D"),
+  ])
+  func `an IRI stays letter for letter, but for what no IRI may have`(id: String, kept: String) {
+    let item = "<item><guid>\(id)</guid><description>x</description></item>"
+    #expect(converted(Self.rss(item), to: .atom).text?.contains("<id>\(kept)</id>") == true)
+  }
+
   @Test func `an entry of which nothing is known is left out, the others stay in their order`()
     throws
   {
