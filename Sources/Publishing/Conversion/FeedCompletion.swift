@@ -78,10 +78,14 @@ struct FeedCompletion {
 
   /// An id as Atom takes it, an absolute IRI (RFC 4287 §4.2.6); nil for a text that can be none.
   ///
-  /// It stays letter for letter, unless it has characters that no IRI may have: those are percent-encoded.
+  /// It stays letter for letter, unless it has characters that no IRI of its scheme may have: those are percent-encoded.
   static func id(_ text: String?) -> String? {
     guard let text, let url = EntryIdentifier.id(text) else { return nil }
-    let isLegal = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !forbidden.contains($0) }
+    // `tag` and `urn` are made of ASCII (RFC 4151 §2.1, RFC 8141 §2).
+    let last: UInt8 = url.isWeb ? 0xFF : 0x7E
+    let isLegal = text.utf8.allSatisfy {
+      $0 > 0x20 && $0 <= last && $0 != 0x7F && !forbidden.contains($0)
+    }
     return isLegal ? text : url.text
   }
 

@@ -101,7 +101,8 @@ import Testing
 
   @Test(arguments: [
     ("Http://A.example/1#", "Http://A.example/1#"),
-    ("tag:a.example,2025:é", "tag:a.example,2025:é"),
+    ("https://a.example/é", "https://a.example/é"),
+    ("tag:a.example,2025:é", "tag:a.example,2025:%C3%A9"),
     ("tag:a.example,2025:{a b}", "tag:a.example,2025:%7Ba%20b%7D"),
   ])
   func `an IRI stays letter for letter, but for what no IRI may have`(id: String, kept: String) {
