@@ -3,7 +3,7 @@
 # make lint         formatting, import table, sizes, and the checkers' own tests
 # make conformance  let feed readers and validators written by others judge what feedgen writes; kill it 200 times; run it
 #                   500 times with its index and without
-# make fuzz         fuzz TARGET (judge, body, post; default: all) for SECONDS_EACH seconds (600) under the sanitizers
+# make fuzz         fuzz TARGET (judge, reader, body, post; default: all) for SECONDS_EACH seconds (600) under the sanitizers
 # make bench        time and peak memory of whole runs, of validating beside parsing, and of cleaning bodies
 # make bench-peers  the same jobs beside Hugo
 # make test-asan    run the tests under the address sanitizer

@@ -94,8 +94,8 @@ let package = Package(
     .executableTarget(
       name: "feedgen",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "Publishing",
-        "Syndication",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "Posts",
+        "Publishing", "Syndication",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

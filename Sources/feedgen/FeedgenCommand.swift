@@ -18,6 +18,8 @@ struct FeedgenCommand: ParsableCommand {
                                             no configuration: one feed to standard output
         feedgen --dry-run                   what would change
         feedgen validate feed.xml           what is wrong with any feed
+        feedgen convert --format atom feed.rss
+                                            any feed in another format
         feedgen explain invalid-date        what a diagnostic means
         feedgen adopt old/feed.xml          keep the ids that readers know
         feedgen ping                        tell hubs of the feeds that changed
@@ -31,7 +33,7 @@ struct FeedgenCommand: ParsableCommand {
     version: "feedgen \(version)",
     subcommands: [
       BuildCommand.self, ValidateCommand.self, InitCommand.self, AdoptCommand.self,
-      ExplainCommand.self, PingCommand.self,
+      ImportCommand.self, ConvertCommand.self, ExplainCommand.self, PingCommand.self,
     ],
     defaultSubcommand: BuildCommand.self
   )

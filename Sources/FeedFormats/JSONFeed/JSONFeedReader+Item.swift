@@ -20,12 +20,14 @@ extension JSONFeedReader {
     case "url": draft.entry.link = scope.url(value.string)
     case "external_url": draft.entry.original = scope.url(value.string)
     case "title": draft.entry.title = Self.text(value)
-    case "content_html": draft.content = value.string.flatMap(FoundText.init(html:)) ?? draft.content
+    case "content_html":
+      draft.content = value.string.flatMap(FoundText.init(html:)) ?? draft.content
     case "content_text":
       draft.content = draft.content ?? value.string.flatMap(FoundText.init(plain:))
     case "summary": draft.summary = value.string.flatMap(FoundText.init(plain:))
     case "image": if let url = scope.url(value.string) { draft.add(Image(url: url), rank: 0) }
-    case "banner_image": if let url = scope.url(value.string) { draft.add(Image(url: url), rank: 1) }
+    case "banner_image":
+      if let url = scope.url(value.string) { draft.add(Image(url: url), rank: 1) }
     case "date_published": draft.entry.published = date(member)
     case "date_modified": draft.entry.updated = date(member)
     case "authors": draft.entry.authors = Self.people(value, in: scope)
@@ -33,7 +35,8 @@ extension JSONFeedReader {
       if draft.entry.authors.isEmpty { draft.entry.authors = Self.people(value, in: scope) }
     case "tags": for tag in value.array ?? [] { draft.add(category: tag.scalarText) }
     case "language": draft.entry.language = value.string?.trimmed.nonEmpty
-    case "attachments": for file in value.array ?? [] { take(attachment: file, of: &draft, in: scope) }
+    case "attachments":
+      for file in value.array ?? [] { take(attachment: file, of: &draft, in: scope) }
     default: notes.passOver(member.key, inEntry: draft.number)
     }
   }
@@ -51,7 +54,9 @@ extension JSONFeedReader {
     in scope: ElementScope
   ) {
     guard let url = scope.url(attachment["url"]?.string) else { return }
-    if attachment["title"]?.string != nil { notes.passOver("attachments title", inEntry: draft.number) }
+    if attachment["title"]?.string != nil {
+      notes.passOver("attachments title", inEntry: draft.number)
+    }
     draft.add(
       enclosure: url,
       type: attachment["mime_type"]?.string?.trimmed.nonEmpty,
@@ -62,7 +67,8 @@ extension JSONFeedReader {
 
   /// A number that counts something, a fraction cut off.
   private static func whole(_ value: Value?) -> Int? {
-    guard let value, let number = value.integer ?? value.double.flatMap({ Int(exactly: $0.rounded(.down)) }),
+    guard let value,
+      let number = value.integer ?? value.double.flatMap({ Int(exactly: $0.rounded(.down)) }),
       number >= 0
     else { return nil }
     return number

@@ -28,7 +28,8 @@ struct JSONFeedReader {
     return feed
   }
 
-  private mutating func read(_ member: Member, of feed: inout ReceivedFeed, in scope: ElementScope) {
+  private mutating func read(_ member: Member, of feed: inout ReceivedFeed, in scope: ElementScope)
+  {
     let value = member.value
     switch member.key {
     case "title": feed.title = Self.text(value)

@@ -88,7 +88,9 @@ extension RSSReader {
     let address = element.attribute("url") ?? element.attribute("href")
     guard let url = scope.entering(element).url(address) else { return }
     // A length of 0 says that it is not known.
-    let length = element.attribute("length").flatMap(PlayingTime.count).flatMap { $0 > 0 ? $0 : nil }
+    let length = element.attribute("length").flatMap(PlayingTime.count).flatMap {
+      $0 > 0 ? $0 : nil
+    }
     draft.add(enclosure: url, type: element.attribute("type")?.trimmed.nonEmpty, length: length)
   }
 

@@ -11,7 +11,9 @@ enum Base64Reading {
       bits = bits << 6 | value
       count += 1
       guard count == 4 else { continue }
-      for shift in [16, 8, 0] as [UInt32] { output.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+      for shift in [16, 8, 0] as [UInt32] {
+        output.append(UInt8(truncatingIfNeeded: bits >> shift))
+      }
       (bits, count) = (0, 0)
     }
     if count == 1 { return nil }

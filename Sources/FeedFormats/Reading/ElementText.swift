@@ -8,7 +8,8 @@ enum ElementText {
   static func html(of element: XMLElement) -> FoundText? {
     guard ElementMarkup.isMarkup(element) else { return FoundText(html: element.text) }
     let html = ElementMarkup.inner(of: element)
-    return html.contains { $0 > 0x20 } ? FoundText(html: String(decoding: html, as: UTF8.self)) : nil
+    return html.contains { $0 > 0x20 }
+      ? FoundText(html: String(decoding: html, as: UTF8.self)) : nil
   }
 
   /// A date; nil if there is none, and a note if nobody can read it.

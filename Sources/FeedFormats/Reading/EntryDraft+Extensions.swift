@@ -66,7 +66,8 @@ extension EntryDraft {
     case "author": add(author: PersonText.person(element.text))
     case "duration": duration = duration ?? PlayingTime.seconds(element.text)
     case "image":
-      if let url = scope.url(element.attribute("href") ?? element.attribute("url") ?? element.text) {
+      if let url = scope.url(element.attribute("href") ?? element.attribute("url") ?? element.text)
+      {
         add(Image(url: url), rank: 2)
       }
     case "keywords": for term in element.text.split(separator: ",") { add(category: String(term)) }

@@ -44,12 +44,13 @@ package enum FeedReader {
     _ scope: ElementScope
   ) -> FeedReading {
     let document = XMLRecovery.parse(bytes, hints: hints)
-    var notes = ReadingNotes()
-    for problem in document.problems where problem.level == .fatal {
-      notes.add(problem)
-    }
     guard let root = document.root else {
-      return refusal(nil, "there is no element in the document", notes)
+      return refusal(nil, "there is no element of XML in the document")
+    }
+    var notes = ReadingNotes()
+    for problem in document.problems where problem.level == .fatal { notes.add(problem) }
+    for node in document.prolog where node.kind == .instruction("xml-stylesheet") {
+      notes.passOver("xml-stylesheet")
     }
     let version = root.attribute("version")?.trimmed
     let format = DocumentFormat(root: root.name, namespace: root.namespace, version: version)
@@ -61,11 +62,11 @@ package enum FeedReader {
     case .rss, .rdf: return readRSS(root, format, notes, scope)
     case .other where root.key == "channel" || root.key == "rdf":
       return readRSS(root, .rss(version: ""), notes, scope)
-    case .webPage: return refusal(format, "this is a web page, not a feed", notes)
-    case .opml: return refusal(format, "this is a list of feeds (OPML), not a feed", notes)
+    case .webPage: return refusal(format, "this is a web page, not a feed")
+    case .opml: return refusal(format, "this is a list of feeds (OPML), not a feed")
     case .other, .jsonFeed:
       let name = "the outermost element is “\(root.name)”, expected “rss”, “RDF” or “feed”"
-      return refusal(format, name, notes)
+      return refusal(format, name)
     }
   }
 
@@ -92,11 +93,11 @@ package enum FeedReader {
     let file = SourceFile(path: "", bytes: text.bytes)
     guard let root = JSONReader.read(file, keepingDuplicates: true, diagnostics: &list) else {
       let problem = list.items.first
-      return refusal(nil, problem.map(\.message) ?? "this is no JSON", notes, at: problem?.position)
+      return refusal(nil, problem.map(\.message) ?? "this is no JSON", at: problem?.position)
     }
     let version = root["version"]?.string?.trimmed ?? ""
     guard root["items"]?.array != nil || version.contains("jsonfeed.org/version/") else {
-      return refusal(.other, "this is JSON, but has no list of “items”", notes)
+      return refusal(.other, "this is JSON, but has no list of “items”")
     }
     var reader = JSONFeedReader(notes)
     let feed = reader.read(root, in: scope)
@@ -121,12 +122,10 @@ package enum FeedReader {
   private static func refusal(
     _ format: DocumentFormat?,
     _ message: String,
-    _ notes: ReadingNotes = ReadingNotes(),
     at position: SourcePosition? = nil
   ) -> FeedReading {
-    var notes = notes
-    notes.add(.unreadableFeed, at: position, message)
-    return FeedReading(format: format, feed: nil, problems: notes.problems, passedOver: [])
+    let problem = Diagnostic(.unreadableFeed, position: position, message)
+    return FeedReading(format: format, feed: nil, problems: [problem], passedOver: [])
   }
 }
 

@@ -39,7 +39,11 @@ struct ReadingNotes {
     dateCount += 1
     guard dateCount <= Self.mostDates else { return }
     let start = text.unicodeScalars.prefix(Self.longestQuotation)
-    add(.unreadableDate, at: position, "“\(String(start))” of “\(name)” is no date in any known form")
+    add(
+      .unreadableDate,
+      at: position,
+      "“\(String(start))” of “\(name)” is no date in any known form"
+    )
   }
 
   /// How much of a date is quoted.

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedRules
+import FeedModel
 import Testing
 
 @Suite struct DocumentFormatTests {

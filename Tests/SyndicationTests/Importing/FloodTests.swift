@@ -13,9 +13,10 @@ import Testing
     #expect(try site.take([entry("1")]).added == 1)
     let other = "https://b.example/feed"
     #expect(try site.take([entry("1")], of: other).known == 1)
-    #expect(try site.take([entry("1", id: "urn:y:1")], of: other).known == 1)
+    #expect(try site.take([entry("1", id: "urn:other:1")], of: other).known == 1)
     #expect(
-      try site.take([entry("1", id: "urn:y:2", link: "https://b.example/1")], of: other).known == 1
+      try site.take([entry("1", id: "urn:other:2", link: "https://b.example/1")], of: other).known
+        == 1
     )
     #expect(site.names.count == 1)
     // Another feed has no say in what the post holds.
@@ -62,7 +63,7 @@ import Testing
     var changed = again
     changed[0].content = Array("<p>Other words</p>".utf8)
     #expect(try site.take(changed).updated == 1)
-    #expect(site.post("2025-03-01-title-1.md").contains("\nguid: urn:x:1\n"))
+    #expect(site.post("2025-03-01-title-1.md").contains("\nguid: urn:test:1\n"))
   }
 
   @Test func `a feed that moves to another address brings only what is new`() throws {
@@ -76,11 +77,15 @@ import Testing
       entry("6", id: "urn:new:6", link: "https://new.example/6", published: "2025-03-02T00:00:00Z")
     )
     let report = try site.take(moved)
-    #expect(report.known == 4)
+    #expect(report.updated == 4)
     #expect(report.heldBack == 1)
     #expect(report.added == 1)
     #expect(try site.take(moved).known == 6)
     #expect(site.names.count == 6)
+    let post = site.post("2025-03-01-title-1.md")
+    #expect(post.contains("\nfrom: https://new.example/1\n"))
+    #expect(post.contains("\nguid: urn:test:1\n"))
+    #expect(!post.contains("\nupdated: "))
   }
 
   @Test func `one entry with a new id is no move`() throws {

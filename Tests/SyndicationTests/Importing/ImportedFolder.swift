@@ -85,7 +85,7 @@ func entry(
   published: String? = "2025-03-01T10:00:00Z"
 ) -> ReceivedEntry {
   var entry = ReceivedEntry()
-  entry.id = id ?? "urn:x:\(name)"
+  entry.id = id ?? "urn:test:\(name)"
   entry.title = "Title \(name)"
   entry.link = AbsoluteURL(link ?? "https://a.example/\(name)")
   entry.published = published.flatMap { Timestamp(rfc3339: $0) }

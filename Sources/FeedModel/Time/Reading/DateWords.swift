@@ -59,13 +59,15 @@ enum DateWords {
   }
 
   private static let fillers: Set<String> = [
-    "st", "nd", "rd", "th", "of", "the", "at", "on", "de", "del", "do", "le", "um", "uhr", "kl", "klo",
+    "st", "nd", "rd", "th", "of", "the", "at", "on", "de", "del", "do", "le", "um", "uhr", "kl",
+    "klo",
     "etc", "г", "року", "h", "t",
   ]
 
   private static let zones: [String: Int] = [
     "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "met": 60,
-    "mez": 60, "cest": 120, "mest": 120, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "msd": 240,
+    "mez": 60, "cest": 120, "mest": 120, "mesz": 120, "eet": 120, "eest": 180, "msk": 180,
+    "msd": 240,
     "pkt": 300, "ist": 330, "ict": 420, "sgt": 480, "hkt": 480, "awst": 480, "jst": 540, "kst": 540,
     "acst": 570, "aest": 600, "acdt": 630, "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180,
     "art": -180, "nst": -210, "ndt": -150, "adt": -180, "ast": -240, "at": -240, "edt": -240,

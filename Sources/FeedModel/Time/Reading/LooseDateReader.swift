@@ -108,7 +108,9 @@ extension LooseDateReader {
       return true
     }
     let word = String(decoding: text[start..<position], as: UTF8.self).lowercased()
-    if word == "a" || word == "p", next == .dot, byte(after: 1).map({ $0 | 0x20 }) == UInt8(ascii: "m") {
+    if word == "a" || word == "p", next == .dot,
+      byte(after: 1).map({ $0 | 0x20 }) == UInt8(ascii: "m")
+    {
       position += 2
       fields.isAfternoon = word == "p"
       return true

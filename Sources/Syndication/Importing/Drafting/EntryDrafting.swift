@@ -36,7 +36,7 @@ struct EntryDrafting {
     draft.from = [entry.link, entry.original].lazy.compactMap(\.self).first { $0.isWeb }
     draft.categories = distinct(entry.categories.map(\.term))
     draft.tags = distinct(draft.categories + source.rules.tags)
-    identify(&draft, as: entry, known: keys)
+    identify(&draft, known: keys)
     draft.language = [entry.language, source.feed.language].lazy.compactMap(\.self)
       .first(where: LanguageTag.isWellFormed)
     draft.image = entry.image.flatMap { $0.url.isWeb ? image($0) : nil }
@@ -47,13 +47,14 @@ struct EntryDrafting {
     return draft
   }
 
-  /// Says by what the entry is known, if it can be trusted: its id where it is one, else beside the feed.
-  private func identify(_ draft: inout PostDraft, as entry: ReceivedEntry, known keys: EntryKeys) {
-    guard keys.id != nil, let id = entry.id else {
-      if keys.page == nil { draft.entryID = ReceivedDigest.text(of: entry) }
-      return
+  /// Says by what the entry is known: its id where that is an IRI, else beside the feed.
+  private func identify(_ draft: inout PostDraft, known keys: EntryKeys) {
+    guard let text = keys.text else { return }
+    if !keys.isNameless, EntryIdentifier.id(text) != nil {
+      draft.guid = text
+    } else {
+      draft.entryID = text
     }
-    if EntryIdentifier.id(id) != nil { draft.guid = id } else { draft.entryID = id }
   }
 
   private func authors(of entry: ReceivedEntry) -> [Person] {

@@ -2,7 +2,9 @@ import FeedModel
 
 /// The digest of an entry as it was received, by which it is seen that nothing about it changed.
 enum ReceivedDigest {
-  /// The digest as 32 hexadecimal digits. Dates are no part of it: a date that moves alone changes nothing.
+  /// The digest as 32 hexadecimal digits.
+  ///
+  /// Dates are no part of it: a date that moves alone changes nothing.
   static func text(of entry: ReceivedEntry) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity((entry.content?.count ?? 0) + (entry.summary?.count ?? 0) + 512)

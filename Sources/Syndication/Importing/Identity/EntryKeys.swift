@@ -8,10 +8,35 @@ struct EntryKeys: Hashable, Sendable {
   /// The page; nil for none, or for one that holds other entries as well.
   var page: String?
 
+  /// The id as the entry says it; of an entry that has neither id nor page, the digest of all that it says.
+  var text: String?
+
+  /// Whether the entry has neither an id nor a page of its own.
+  private(set) var isNameless = false
+
+  private let source: String
+
   /// Takes an id and an address of an entry from a feed of a name.
   init(id: String?, url: AbsoluteURL?, source: String) {
+    text = id
     self.id = id.map { Self.key(ofID: $0, source: source) }
     page = url.map(CanonicalURL.key)
+    self.source = source
+  }
+
+  /// Takes the id away, which is that of other entries as well.
+  mutating func dropID() {
+    id = nil
+    text = nil
+  }
+
+  /// Gives a nameless entry the digest of what it says for an id.
+  private mutating func name(by entry: ReceivedEntry) {
+    guard id == nil, page == nil else { return }
+    let digest = ReceivedDigest.text(of: entry)
+    isNameless = true
+    text = digest
+    id = Self.key(ofID: digest, source: source)
   }
 
   /// The key of an id that was given in a feed of a name.
@@ -38,10 +63,11 @@ struct EntryKeys: Hashable, Sendable {
     }
     for index in keys.indices {
       let key = keys[index]
-      if let id = key.id, pages[id, default: []].count > 1 { keys[index].id = nil }
+      if let id = key.id, pages[id, default: []].count > 1 { keys[index].dropID() }
       if let page = key.page, page == site || ids[page, default: []].count > 1 {
         keys[index].page = nil
       }
+      keys[index].name(by: entries[index])
     }
     return keys
   }

@@ -53,7 +53,7 @@ struct FeedMatching {
     guard let fingerprint, let match = known.index(ofFingerprint: fingerprint.text) else {
       return false
     }
-    let isNameless = keys[index].id == nil && keys[index].page == nil
+    let isNameless = keys[index].isNameless
     guard isNameless || !claimed.contains(match) else { return false }
     let date = entries[index].published
     let isSameDate =
@@ -79,7 +79,8 @@ struct FeedMatching {
   private mutating func take(_ match: Int, for index: Int, among known: KnownEntries) {
     claim(match, for: index)
     let entry = known.entries[match]
-    guard entry.source == feed, let id = keys[index].id, !entry.ids.isEmpty else { return }
+    guard entry.source == feed, !keys[index].isNameless, let id = keys[index].id, !entry.ids.isEmpty
+    else { return }
     if entry.ids.contains(id) { sameIDs += 1 } else { otherIDs += 1 }
   }
 
@@ -87,7 +88,7 @@ struct FeedMatching {
     let key = keys[index]
     if let match = known.index(ofID: key.id) {
       if isSame(index, as: known.entries[match]) { return match }
-      keys[index].id = nil
+      keys[index].dropID()
     }
     return known.index(ofPage: key.page)
   }

@@ -32,6 +32,9 @@ package struct SourceReport: Hashable, Sendable {
   /// Whether nothing was written.
   package var isUnchanged: Bool { added == 0 && updated == 0 }
 
+  /// Whether there is nothing to say of the feed.
+  var isQuiet: Bool { isUnchanged && leftAlone + heldBack + failed == 0 }
+
   /// The account in one line.
   package var line: String {
     let parts = [

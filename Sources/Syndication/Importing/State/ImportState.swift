@@ -33,7 +33,9 @@ struct ImportState {
     var bytes: [UInt8] = []
   }
 
-  /// Reads the file; nothing if there is none. A line that cannot be read is a warning and is passed over.
+  /// Reads the file; nothing if there is none.
+  ///
+  /// A line that cannot be read is a warning and is passed over.
   func read(_ diagnostics: inout DiagnosticList) throws(FileSystemFailure) -> Reading {
     var reading = Reading()
     do throws(FileSystemFailure) {

@@ -27,7 +27,9 @@ struct KnownEntries: Sendable {
   /// The entry whose post is in a file.
   func index(ofFile file: String) -> Int? { byFile[file] }
 
-  /// Adds an entry; one of a file that is known already is joined with that. Of two with the same key, the first is found by it.
+  /// Adds an entry; one of a file that is known already is joined with that.
+  ///
+  /// Of two with the same key, the first is found by it.
   @discardableResult
   mutating func add(_ entry: KnownEntry) -> Int {
     if let file = entry.file, let index = byFile[file] {

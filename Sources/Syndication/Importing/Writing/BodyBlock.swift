@@ -3,8 +3,8 @@ import HTML
 /// Clean HTML as one block of a Markdown file that every reader of Markdown leaves as it is.
 ///
 /// The block is a `div` whose tags stand on lines of their own, as in the posts of other programs. In CommonMark such a block ends at an
-/// empty line (0.31 §4.6), so there is none in it: between tags, empty lines go; elsewhere a line end that would make one is written as
-/// `&#10;`, which every parser of HTML reads as the same character. `{{` and `{%`, which Jekyll, Hugo and feedgen take for templates, have
+/// empty line (0.31 §4.6), so there is none in it: where white space counts for nothing, empty lines go; in `pre`, a line end that would make one
+/// is written as `&#10;`, which every parser of HTML reads as the same character. `{{` and `{%`, which Jekyll, Hugo and feedgen take for templates, have
 /// their brace written as `&#123;`.
 struct BodyBlock {
   /// The block, with a line end behind it.
@@ -20,10 +20,10 @@ struct BodyBlock {
 
   /// Makes the block of HTML that is balanced, and holds no script, style or comment, in which references would not be read.
   init(of html: [UInt8]) {
-    let isWrapped = Self.isWrapped(html)
+    let whole = Self.trimmed(html[...])
     let content =
-      isWrapped
-      ? html[Self.wrapper.start.count..<html.count - Self.wrapper.end.count] : html[...]
+      Self.isWrapped(whole)
+      ? whole.dropFirst(Self.wrapper.start.count).dropLast(Self.wrapper.end.count) : whole
     self.html = Self.trimmed(content)
     keepsSpace = Self.mayKeepSpace(html)
     bytes.reserveCapacity(html.count + html.count / 32 + 16)
@@ -52,25 +52,31 @@ struct BodyBlock {
   }
 
   /// Copies white space that begins with a line end; the offset of what follows.
+  ///
+  /// Where white space counts, every line end stays; elsewhere an empty line is nothing but one.
   private mutating func writeSpace(from start: Int) -> Int {
     let end = html[start...].firstIndex { !Self.isSpace($0) } ?? html.endIndex
-    let isBetweenTags =
-      bytes.last == UInt8(ascii: ">") && end < html.endIndex && html[end] == UInt8(ascii: "<")
-    if isBetweenTags, preformatted == 0, !keepsSpace {
+    let lineEnds = (start..<end).filter(isLineEnd)
+    guard preformatted > 0 || keepsSpace || lineEnds.count == 1 else {
       bytes.append(Self.lineFeed)
       return end
     }
-    var isFirst = true
     for index in start..<end {
       switch html[index] {
-      case Self.carriageReturn where index + 1 < end && html[index + 1] == Self.lineFeed: continue
       case Self.carriageReturn, Self.lineFeed:
-        bytes.append(contentsOf: (isFirst ? "\n" : "&#10;").utf8)
-        isFirst = false
+        guard isLineEnd(index) else { continue }
+        bytes.append(contentsOf: (index == lineEnds.first ? "\n" : "&#10;").utf8)
       default: bytes.append(html[index])
       }
     }
     return end
+  }
+
+  /// Whether a byte ends a line; the first of CR and LF does not.
+  private func isLineEnd(_ index: Int) -> Bool {
+    if html[index] == Self.lineFeed { return true }
+    guard html[index] == Self.carriageReturn else { return false }
+    return index + 1 == html.endIndex || html[index + 1] != Self.lineFeed
   }
 
   private func isTemplate(at index: Int) -> Bool {
@@ -92,12 +98,12 @@ struct BodyBlock {
   }
 
   /// Whether the HTML is one `div` without attributes already: a post that was published and is imported again does not get another one.
-  private static func isWrapped(_ html: [UInt8]) -> Bool {
+  private static func isWrapped(_ html: ArraySlice<UInt8>) -> Bool {
     guard html.starts(with: wrapper.start),
       html.suffix(wrapper.end.count).elementsEqual(wrapper.end)
     else { return false }
     var depth = 0
-    var tokenizer = HTMLTokenizer(html)
+    var tokenizer = HTMLTokenizer(Array(html))
     while let token = tokenizer.next() {
       switch token {
       case .startTag(let tag) where tag.name.element == .div: depth += 1

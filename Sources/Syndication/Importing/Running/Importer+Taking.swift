@@ -131,10 +131,7 @@ extension Importer {
   private func record(of newcomer: Newcomer, keys: EntryKeys, source: EntrySource) -> KnownEntry {
     var record = KnownEntry()
     let name = SourceName.name(of: source)
-    let own = newcomer.draft.entryID.map {
-      EntryKeys.key(ofID: $0, source: SourceName.name(of: newcomer.draft.source))
-    }
-    record.ids = Set([keys.id, own].compactMap(\.self))
+    record.ids = Set([keys.id].compactMap(\.self))
     record.pages = Set([keys.page].compactMap(\.self))
     record.fingerprint = newcomer.fingerprint?.text
     record.source = name
