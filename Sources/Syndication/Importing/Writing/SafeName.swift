@@ -15,7 +15,6 @@ enum SafeName {
   static func name(of words: String) -> String {
     var name = ""
     var isWaiting = false
-    // Enough for the longest name of the longest characters that are looked at.
     for character in composed(words.lowercased()) {
       guard stays(character) else {
         isWaiting = true
@@ -42,10 +41,14 @@ enum SafeName {
   }
 
   private static func composed(_ text: String) -> String {
-    text._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return text._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   private static func stays(_ character: Character) -> Bool {
+    if let byte = character.asciiValue {
+      return 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte
+    }
     guard let scalar = character.unicodeScalars.first,
       !character.unicodeScalars.contains(where: isHarmful)
     else { return false }
