@@ -34,25 +34,32 @@ package enum SHA1 {
   /// The eighty rounds over one block (RFC 3174 §6.1).
   private static func process(_ message: Span<UInt8>, from start: Int, into state: inout State) {
     var words = InlineArray<80, UInt32>(repeating: 0)
-    for index in 0..<16 { words[index] = word(message, at: start &+ index &* 4) }
+    // Every index is below 80 by construction, and a block lies within the message.
+    for index in 0..<16 { unsafe words[unchecked: index] = word(message, at: start &+ index &* 4) }
     for index in 16..<80 {
       let mixed =
-        words[index &- 3] ^ words[index &- 8] ^ words[index &- 14] ^ words[index &- 16]
-      words[index] = rotated(mixed, by: 1)
+        unsafe words[unchecked: index &- 3] ^ words[unchecked: index &- 8]
+        ^ words[unchecked: index &- 14] ^ words[unchecked: index &- 16]
+      unsafe words[unchecked: index] = rotated(mixed, by: 1)
     }
     var round = state
     for index in 0..<20 {
-      turn(&round, (round.1 & round.2) | (~round.1 & round.3), 0x5A82_7999, words[index])
+      unsafe turn(
+        &round,
+        (round.1 & round.2) | (~round.1 & round.3),
+        0x5A82_7999,
+        words[unchecked: index]
+      )
     }
     for index in 20..<40 {
-      turn(&round, round.1 ^ round.2 ^ round.3, 0x6ED9_EBA1, words[index])
+      unsafe turn(&round, round.1 ^ round.2 ^ round.3, 0x6ED9_EBA1, words[unchecked: index])
     }
     for index in 40..<60 {
       let majority = (round.1 & round.2) | (round.1 & round.3) | (round.2 & round.3)
-      turn(&round, majority, 0x8F1B_BCDC, words[index])
+      unsafe turn(&round, majority, 0x8F1B_BCDC, words[unchecked: index])
     }
     for index in 60..<80 {
-      turn(&round, round.1 ^ round.2 ^ round.3, 0xCA62_C1D6, words[index])
+      unsafe turn(&round, round.1 ^ round.2 ^ round.3, 0xCA62_C1D6, words[unchecked: index])
     }
     state.0 &+= round.0
     state.1 &+= round.1
@@ -80,8 +87,8 @@ package enum SHA1 {
 
   @inline(__always)
   private static func word(_ bytes: Span<UInt8>, at index: Int) -> UInt32 {
-    UInt32(bytes[index]) &<< 24 | UInt32(bytes[index &+ 1]) &<< 16
-      | UInt32(bytes[index &+ 2]) &<< 8 | UInt32(bytes[index &+ 3])
+    unsafe UInt32(bytes[unchecked: index]) &<< 24 | UInt32(bytes[unchecked: index &+ 1]) &<< 16
+      | UInt32(bytes[unchecked: index &+ 2]) &<< 8 | UInt32(bytes[unchecked: index &+ 3])
   }
 
   private static func bytes(_ word: UInt32) -> [UInt8] {
