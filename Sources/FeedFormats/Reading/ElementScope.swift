@@ -26,7 +26,9 @@ struct ElementScope {
     for attribute in element.attributes where attribute.namespace == Self.xml {
       switch attribute.name {
       case "base":
-        guard let base = url(attribute.value) else { continue }
+        guard attribute.value.utf8.count <= FeedLimits.baseBytes,
+          let base = url(attribute.value), base.text.utf8.count <= FeedLimits.baseBytes
+        else { continue }
         scope.base = base
         scope.hasOwnBase = true
       case "lang": scope.language = attribute.value.trimmed.nonEmpty

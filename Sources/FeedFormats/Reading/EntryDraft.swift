@@ -69,6 +69,7 @@ struct EntryDraft {
 
   /// Adds a file; what two elements say of one is put together.
   mutating func add(enclosure url: AbsoluteURL, type: String?, length: Int?, duration: Int? = nil) {
+    guard entry.enclosures.count < FeedLimits.parts else { return }
     let known = entry.enclosures.firstIndex { $0.url == url }
     let old = known.map { entry.enclosures[$0] }
     let oldType = old.flatMap { $0.type == MediaType.unknown ? nil : $0.type }
@@ -80,7 +81,7 @@ struct EntryDraft {
     )
     if let known {
       entry.enclosures[known] = enclosure
-    } else if entry.enclosures.count < FeedLimits.parts {
+    } else {
       entry.enclosures.append(enclosure)
     }
   }

@@ -7,7 +7,10 @@ package enum FeedLimits {
   package static let entries = 50_000
 
   /// The most categories, authors and enclosures of one entry, each.
-  static let parts = 1_000
+  static let parts = 200
+
+  /// The longest address that a document may name for references to be resolved against, in bytes: it is repeated in each.
+  static let baseBytes = 500
 
   /// The most tombstones, hubs and authors of a feed, each.
   static let headParts = 10_000

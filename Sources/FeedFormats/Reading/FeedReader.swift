@@ -16,6 +16,7 @@ package enum FeedReader {
   ///     document says otherwise.
   ///   - charset: The encoding that the server names (the `charset` of `Content-Type`); a byte order mark is stronger, the
   ///     declaration of the document weaker (RFC 7303 §3.2).
+  /// - Returns: The feed, or an error among the problems, and what is noteworthy.
   package static func read(
     _ bytes: [UInt8],
     at location: AbsoluteURL? = nil,

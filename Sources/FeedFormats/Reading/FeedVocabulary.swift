@@ -30,6 +30,11 @@ enum FeedVocabulary: Sendable {
   /// The vocabulary of an element; a prefix that is bound to nothing stands for what it usually does.
   init(of element: XMLElement) {
     if let namespace = element.namespace {
+      // A name that is long and stands once may be asked for a million times.
+      guard namespace.utf8.count <= Self.longestNamespace else {
+        self = .foreign
+        return
+      }
       self = Self.namespaces[namespace] ?? Self.unusual(namespace)
     } else if let prefix = element.prefix {
       self = Self.prefixes[prefix.lowercased()] ?? .foreign
@@ -63,6 +68,9 @@ enum FeedVocabulary: Sendable {
     "http://rssnamespace.org/feedburner/ext/1.0": .feedBurner,
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": .rdf,
   ]
+
+  /// No namespace of a vocabulary has more bytes.
+  private static let longestNamespace = 80
 
   private static let prefixes: [String: FeedVocabulary] = [
     "atom": .core, "a10": .core, "rss": .core, "content": .content, "dc": .dublinCore,

@@ -63,6 +63,7 @@ extension ComparedField<ReceivedEntry> {
 
   private static func isMarkupLost(_ before: ReceivedEntry, _ after: ReceivedEntry) -> Bool {
     guard before.content != nil, let summary = before.summary else { return false }
-    return EntryCompletion.hasMarkup(summary) && after.summary.map(EntryCompletion.hasMarkup) != true
+    return EntryCompletion.hasMarkup(summary)
+      && after.summary.map(EntryCompletion.hasMarkup) != true
   }
 }

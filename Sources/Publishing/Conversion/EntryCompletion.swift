@@ -41,7 +41,9 @@ struct EntryCompletion {
 
   /// Sets the texts: a summary is plain text in every format, so that one with markup and no other text beside it is the content.
   private func fill(_ entry: inout Entry, with received: ReceivedEntry) {
-    let summary = received.summary.map { String(decoding: HTMLPlainText(of: $0).bytes, as: UTF8.self) }
+    let summary = received.summary.map {
+      String(decoding: HTMLPlainText(of: $0).bytes, as: UTF8.self)
+    }
     entry.summary = summary.flatMap { $0.isEmpty ? nil : $0 }
     entry.content = received.content
     if entry.content == nil, let summary = received.summary, Self.hasMarkup(summary) {
@@ -70,8 +72,9 @@ struct EntryCompletion {
     }
     if let link = received.link { return link.text }
     let files = received.enclosures.map(\.url.text)
-    guard received.title != nil || received.content != nil || received.summary != nil
-      || !files.isEmpty
+    guard
+      received.title != nil || received.content != nil || received.summary != nil
+        || !files.isEmpty
     else { return nil }
     let text = received.content ?? received.summary ?? []
     let date = received.published ?? received.updated

@@ -18,7 +18,7 @@ package struct FeedConversion: Sendable {
     self.location = location
   }
 
-  /// The bytes of the converted feed; nil if there is none that may be published, and then the list has an error.
+  /// Converts a feed.
   ///
   /// Entries keep their order. The HTML of texts is the publisher's, byte for byte; only in formats that cannot name what
   /// relative addresses are relative to (all but Atom) these become absolute.
@@ -27,6 +27,7 @@ package struct FeedConversion: Sendable {
   ///   - input: The feed as it was found; its path is what problems with it name.
   ///   - result: What problems with the result name.
   ///   - diagnostics: Gets what is wrong with the feed, what was derived, and what is lost.
+  /// - Returns: The bytes; nil if there is nothing that may be published, and then the list has an error.
   package func bytes(
     of input: SourceFile,
     for result: String,
@@ -106,7 +107,8 @@ package struct FeedConversion: Sendable {
       diagnostics.append(Diagnostic(code, file: path, difference.message(in: format)))
     }
     for thing in passedOver {
-      let place = thing.entryCount == 0 ? "the feed" : ConversionComparison.entries(thing.entryCount)
+      let place =
+        thing.entryCount == 0 ? "the feed" : ConversionComparison.entries(thing.entryCount)
       let message = "“\(thing.name)” of \(place) has no place in \(format.title)"
       diagnostics.append(Diagnostic(.lostInConversion, file: path, message))
     }

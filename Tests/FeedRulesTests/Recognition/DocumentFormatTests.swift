@@ -1,6 +1,6 @@
 import Diagnostics
-import FeedRules
 import FeedModel
+import FeedRules
 import Testing
 
 @Suite struct DocumentFormatTests {

@@ -6,11 +6,13 @@ enum TextLine {
   private static let longest = 2048
 
   /// A text on one line, without white space at its ends and characters that XML cannot carry; nil if nothing is left.
+  ///
+  /// White space is that of HTML: a thin or a wide space is a character that somebody chose.
   static func line(_ text: String?) -> String? {
     guard let text else { return nil }
     let carriable = String(decoding: XMLText(filtering: text).bytes, as: UTF8.self)
-    let words = carriable.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-    let line = words.map { String($0) }.joined(separator: " ")
+    let words = carriable.utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    let line = words.map { String(Substring($0)) }.joined(separator: " ")
     return line.isEmpty ? nil : cut(line, to: longest)
   }
 

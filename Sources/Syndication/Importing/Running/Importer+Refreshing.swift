@@ -97,9 +97,14 @@ extension Importer {
       return draft
     }
     let fingerprint = ContentFingerprint(title: draft.title, html: draft.body)?.text
-    draft.updated =
-      fingerprint == entry.fingerprint
-      ? entry.updated : moved(draft.updated, behind: entry.updated ?? published)
+    guard fingerprint == entry.fingerprint else {
+      draft.updated = moved(draft.updated, behind: entry.updated ?? published)
+      return draft
+    }
+    draft.updated = entry.updated
+    // What the feed says of itself now is no news of the entry.
+    let source = post.header.source.map(EntrySource.init)
+    if let source, Attribution.isSame(source, as: draft.source) { draft.source = source }
     return draft
   }
 
