@@ -22,6 +22,7 @@ struct FeedgenCommand: ParsableCommand {
                                             any feed in another format
         feedgen explain invalid-date        what a diagnostic means
         feedgen adopt old/feed.xml          keep the ids that readers know
+        feedgen import && feedgen           posts of the feeds that you subscribe to
         feedgen ping                        tell hubs of the feeds that changed
 
       EXIT STATUS:

@@ -9,7 +9,7 @@ import CCurl
   private static let names = ["libcurl.so.4", "libcurl-gnutls.so.4"]
 
   /// The library; nil where there is none.
-  static let shared = names.lazy.compactMap { CurlLibrary(named: $0) }.first
+  static let shared = firstThere(of: names)
 
   /// Loads a library of a name; nil if there is none, or one that lacks what is needed (before 7.66).
   init?(named name: String) {
@@ -23,6 +23,14 @@ import CCurl
       return nil
     }
     unsafe functions = UnsafePointer(memory)
+  }
+
+  /// The first library that is there.
+  private static func firstThere(of names: [String]) -> CurlLibrary? {
+    for name in names {
+      if let library = CurlLibrary(named: name) { return library }
+    }
+    return nil
   }
 
   /// What the library says of a result code.

@@ -12,7 +12,7 @@ import Testing
 
   private func fetcher() -> Fetcher {
     var fetcher = Fetcher(agent: "feedgen/test (+https://example.org/)", now: Self.now)
-    fetcher.limits.patience = 5_000
+    fetcher.limits.patience = 60_000
     fetcher.limits.bodyBytes = 1 << 20
     return fetcher
   }
@@ -215,7 +215,7 @@ import Testing
     }
     defer { server.stop() }
     var fetcher = fetcher()
-    fetcher.limits.patience = 500
+    fetcher.limits.patience = 4_000
     let urls = ["/silent"] + (0..<40).map { "/\($0)" }
     let requests = urls.compactMap { AbsoluteURL(server.url($0)) }.map { FetchRequest(url: $0) }
     var documents: Set<String> = []

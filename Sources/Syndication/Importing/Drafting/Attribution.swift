@@ -19,6 +19,17 @@ enum Attribution {
     return sound(source)
   }
 
+  /// The feed that an entry of a feed was taken from first: the feed itself, unless the entry names another one.
+  static func source(of entry: ReceivedEntry, in feed: EntrySource) -> EntrySource {
+    guard let source = entry.source.map(sound), !isSame(source, as: feed) else { return feed }
+    return source
+  }
+
+  /// Whether two accounts of a feed are of the same one.
+  static func isSame(_ one: EntrySource, as other: EntrySource) -> Bool {
+    one.selfLink.map { $0 == other.selfLink } ?? (one.id == other.id)
+  }
+
   /// A source as it can be written and read again: an id that is an absolute IRI, addresses of the web, texts on one line.
   static func sound(_ source: EntrySource) -> EntrySource {
     var sound = source

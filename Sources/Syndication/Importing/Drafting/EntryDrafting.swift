@@ -41,7 +41,7 @@ struct EntryDrafting {
       .first(where: LanguageTag.isWellFormed)
     draft.image = entry.image.flatMap { $0.url.isWeb ? image($0) : nil }
     draft.enclosures = Array(entry.enclosures.filter(\.url.isWeb).prefix(Self.most))
-    draft.source = entry.source.map(Attribution.sound) ?? attribution
+    draft.source = Attribution.source(of: entry, in: attribution)
     draft.body = body(of: entry)
     draft.summary = summary(of: entry)
     return draft

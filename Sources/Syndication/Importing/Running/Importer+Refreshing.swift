@@ -33,7 +33,7 @@ extension Importer {
       report.known += 1
       return
     }
-    let mayBeOurs = entry.received == nil || entry.written == Self.digest(of: post.bytes)
+    let mayBeOurs = entry.received == nil || entry.written == Newcomer.digest(of: post.bytes)
     let draft = draft(of: change, over: post, of: entry)
     let bytes = PostText.bytes(of: draft)
     let isAsWritten = entry.received == nil ? bytes == post.bytes : mayBeOurs
@@ -43,7 +43,7 @@ extension Importer {
       guard isAsWritten else { return }
       entry.updated = draft.updated
       entry.fingerprint = ContentFingerprint(title: draft.title, html: draft.body)?.text
-      entry.written = Self.digest(of: bytes)
+      entry.written = Newcomer.digest(of: bytes)
     }
     guard isAsWritten else {
       report.leftAlone += 1
@@ -97,9 +97,14 @@ extension Importer {
       return draft
     }
     let fingerprint = ContentFingerprint(title: draft.title, html: draft.body)?.text
-    draft.updated =
-      fingerprint == entry.fingerprint
-      ? entry.updated : moved(draft.updated, behind: entry.updated ?? published)
+    guard fingerprint == entry.fingerprint else {
+      draft.updated = moved(draft.updated, behind: entry.updated ?? published)
+      return draft
+    }
+    draft.updated = entry.updated
+    // What the feed says of itself now is no news of the entry.
+    let source = post.header.source.map(EntrySource.init)
+    if let source, Attribution.isSame(source, as: draft.source) { draft.source = source }
     return draft
   }
 
