@@ -3,8 +3,8 @@
 # make lint         formatting, import table, sizes, and the checkers' own tests
 # make conformance  let feed readers and validators written by others judge what feedgen writes; kill it 200 times; run it
 #                   500 times with its index and without
-# make fuzz         fuzz TARGET (judge, body, post; default: all) for SECONDS_EACH seconds (600) under the sanitizers
-# make bench        time and peak memory of whole runs, of validating beside parsing, and of cleaning bodies
+# make fuzz         fuzz TARGET (judge, reader, body, post; default: all) for SECONDS_EACH seconds (600) under the sanitizers
+# make bench        time and peak memory of whole runs, of validating and importing beside parsing, and of cleaning bodies
 # make bench-peers  the same jobs beside Hugo
 # make instructions count the instructions of the hot parts, and fail if one takes more than 3 % more than before
 # make test-asan    run the tests under the address sanitizer
@@ -49,7 +49,9 @@ conformance: build
 	.ci/packages conformance
 	test -x $(judges)/bin/python3 || python3 -m venv $(judges)
 	$(judges)/bin/pip install --quiet --requirement Tests/Conformance/requirements.txt
+	swift build --configuration release --static-swift-stdlib --product FeedDump
 	$(judges)/bin/python3 Tests/Conformance/run $(feedgen)
+	$(judges)/bin/python3 Tests/Conformance/judge_import.py $(feedgen)
 	$(judges)/bin/python3 Tests/Conformance/kill_runs.py $(feedgen)
 	$(judges)/bin/python3 Tests/Conformance/index_equals_none.py $(feedgen) 500
 
@@ -61,6 +63,9 @@ bench: build
 	.ci/packages bench
 	python3 Benchmarks/run $(feedgen)
 	python3 Benchmarks/validation $(feedgen)
+	test -x $(judges)/bin/python3 || python3 -m venv $(judges)
+	$(judges)/bin/pip install --quiet --requirement Tests/Conformance/requirements.txt
+	$(judges)/bin/python3 Benchmarks/importing $(feedgen)
 	swift build --configuration release --static-swift-stdlib --product BodyPass
 	python3 Benchmarks/bodies .build/release/BodyPass
 	python3 Benchmarks/targets $(feedgen) --rounds 3

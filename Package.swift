@@ -29,6 +29,7 @@ let package = Package(
     ),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM",
@@ -79,11 +80,22 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The way of other people's feeds: subscriptions → fetched feeds → posts.
+    .target(
+      name: "Syndication",
+      dependencies: [
+        "CCurl", "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "HTML",
+        "LibXML", "Markup", "Notation", "Posts",
+      ],
+      swiftSettings: strict
+    ),
+
     // The words typed, and the exit status.
     .executableTarget(
       name: "feedgen",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "Publishing",
+        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "Posts",
+        "Publishing", "Syndication",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -161,11 +173,27 @@ let package = Package(
       exclude: ["Sites"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "SyndicationTests",
+      dependencies: [
+        "Diagnostics", "FeedFormats", "FeedModel", "FileSystem", "HTML", "Markup", "Notation",
+        "Posts",
+        "Syndication", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
     // Prints our HTML tokens for the judges of `make conformance`.
     .executableTarget(
       name: "TokenDump",
       dependencies: ["HTML"],
       path: "Tests/TokenDump",
+      swiftSettings: strict
+    ),
+    // Prints what is read of feeds, for the same judges.
+    .executableTarget(
+      name: "FeedDump",
+      dependencies: ["FeedFormats", "FeedModel", "FileSystem", "Notation"],
+      path: "Tests/FeedDump",
       swiftSettings: strict
     ),
     // Times the pass over bodies beside libxml2's HTML parser, for `make bench`.

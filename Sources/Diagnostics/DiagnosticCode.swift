@@ -43,7 +43,8 @@ package struct DiagnosticCode: Sendable {
   package static let all: [DiagnosticCode] =
     [
       configurationCodes, loadingCodes, notationCodes, postCodes, entryCodes, bodyCodes, feedCodes,
-      publishingCodes, recognitionCodes, jsonFeedCodes, opmlCodes, readerCodes, ruleAddressesCodes,
+      publishingCodes, importCodes, fetchingCodes, readingCodes, conversionCodes, recognitionCodes,
+      jsonFeedCodes, opmlCodes, readerCodes, ruleAddressesCodes,
       ruleConfirmationCodes, ruleContentCodes, ruleDatesCodes, ruleDocumentsCodes, ruleHistoryCodes,
       ruleIdentifiersCodes, ruleItunesCodes, ruleMarkupCodes, ruleMediaCodes, ruleNamespacesCodes,
       rulePlacesCodes, ruleRelationsCodes, ruleStructureCodes, ruleTextCodes, ruleValuesCodes,

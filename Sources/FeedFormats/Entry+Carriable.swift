@@ -15,6 +15,8 @@ extension Entry {
     }
     if isLost(title) { entry.title = nil }
     if isLost(summary) { entry.summary = nil }
+    if isLost(source?.title) { entry.source?.title = nil }
+    if isLost(source?.rights) { entry.source?.rights = nil }
     entry.categories.removeAll { isLost($0.term) }
     entry.authors.removeAll { isLost($0.name) }
     return (entry, removed)

@@ -42,6 +42,9 @@ package struct Entry: Equatable, Sendable {
   /// The language of the entry where it is not the feed's, an RFC 5646 tag.
   package var language: String?
 
+  /// The feed that the entry was taken from, if it was.
+  package var source: EntrySource?
+
   /// Makes an entry of what every entry must have; the rest is set afterwards.
   package init(
     id: String,

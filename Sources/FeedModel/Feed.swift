@@ -38,6 +38,9 @@ package struct Feed: Equatable, Sendable {
   /// Who tells subscribers at once when the feed has changed (WebSub §4, `rel="hub"`).
   package var hubs: [AbsoluteURL]
 
+  /// Who tells the programs of subscribers that the feed has changed (RSS `cloud`; the other formats have none).
+  package var cloud: CloudServer?
+
   /// The CSS that browsers show the feed with, where its format can name one (Associating Style Sheets with XML 1.0).
   package var styleSheet: AbsoluteURL?
 

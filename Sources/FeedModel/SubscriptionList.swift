@@ -7,12 +7,12 @@ package struct SubscriptionList: Hashable, Sendable {
   package let owner: Person?
 
   /// The feeds.
-  package let subscriptions: [Subscription]
+  package let feeds: [ListedFeed]
 
   /// Makes a list.
-  package init(title: String, owner: Person?, subscriptions: [Subscription]) {
+  package init(title: String, owner: Person?, feeds: [ListedFeed]) {
     self.title = title
     self.owner = owner
-    self.subscriptions = subscriptions
+    self.feeds = feeds
   }
 }

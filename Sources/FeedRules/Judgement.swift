@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FeedModel
 
 /// What came of judging one file.
 package struct Judgement: Sendable {

@@ -28,6 +28,11 @@ package enum AtomicFile {
     try FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
+  /// The path of a temporary file beside the one that it will take the name of; the numbers of one process tell them apart.
+  static func temporary(beside path: String, number: Int) -> String {
+    Path.join(Path.folder(of: path), "\(prefix)\(getpid())-\(number)\(suffix)")
+  }
+
   /// Removes the temporary files that killed runs left in a folder; the caller holds its lock.
   package static func sweep(_ folder: String) {
     guard let listing = try? DirectoryListing(ofPath: folder) else { return }

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// A body as HTML that still has to be cleaned, whatever it was written in, and where that comes from.
 struct BodySource {

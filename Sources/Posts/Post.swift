@@ -32,6 +32,9 @@ package struct Post: Sendable {
   /// The reference to where the post was first published.
   package var original: Located<String>?
 
+  /// The feed that the post was taken from.
+  package var source: SourceField?
+
   /// The reference against which those of the body are resolved.
   package var base: Located<String>?
 

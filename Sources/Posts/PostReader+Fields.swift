@@ -76,10 +76,15 @@ extension PostReader {
 
   /// Fills in where the post came from; the body was taken from there, unless only a canonical
   /// address or the mere name of a source is given.
+  ///
+  /// A `source` that is a map names the feed that the post was taken from, and no page.
   static func fillOrigin(_ post: inout Post, from fields: inout FieldReader) {
-    let source = fields.text("from", "source", "original_url")
+    let source =
+      fields.namesSourceFeed
+      ? fields.text("from", "original_url") : fields.text("from", "source", "original_url")
     post.original = source ?? fields.text("canonical_url")
     if post.base == nil, let source, AbsoluteURL(source.value) != nil { post.base = source }
+    post.source = fields.source()
   }
 
   /// Reports a file name that holds control characters.

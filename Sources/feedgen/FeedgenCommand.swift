@@ -18,8 +18,12 @@ struct FeedgenCommand: ParsableCommand {
                                             no configuration: one feed to standard output
         feedgen --dry-run                   what would change
         feedgen validate feed.xml           what is wrong with any feed
+        feedgen convert --format atom feed.rss
+                                            any feed in another format
         feedgen explain invalid-date        what a diagnostic means
         feedgen adopt old/feed.xml          keep the ids that readers know
+        feedgen import && feedgen           posts of the feeds that you subscribe to
+        feedgen ping                        tell hubs of the feeds that changed
 
       EXIT STATUS:
         0   fine
@@ -30,7 +34,7 @@ struct FeedgenCommand: ParsableCommand {
     version: "feedgen \(version)",
     subcommands: [
       BuildCommand.self, ValidateCommand.self, InitCommand.self, AdoptCommand.self,
-      ExplainCommand.self,
+      ImportCommand.self, ConvertCommand.self, ExplainCommand.self, PingCommand.self,
     ],
     defaultSubcommand: BuildCommand.self
   )

@@ -23,13 +23,17 @@ final class ProgressLine: Sendable {
 
   /// Draws how far the run has come, if it is time to; may be called on any thread.
   func show(_ progress: BuildProgress) {
+    show("\(progress.stage.rawValue) \(progress.done) of \(progress.total)")
+  }
+
+  /// Draws how far the run has come in words, if it is time to; may be called on any thread.
+  func show(_ words: @autoclosure () -> String) {
     guard isShown else { return }
     state.withLock { state in
       guard Self.now > state.lastDrawn + Self.interval else { return }
       state.lastDrawn = Self.now
       state.isDrawn = true
-      let text = "\(progress.stage.rawValue) \(progress.done) of \(progress.total)"
-      Terminal.write("\r\u{1B}[K\(text)", to: .errors)
+      Terminal.write("\r\u{1B}[K\(words())", to: .errors)
     }
   }
 

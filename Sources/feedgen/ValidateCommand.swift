@@ -46,17 +46,11 @@ struct ValidateCommand: ParsableCommand {
   func validate() throws {
     for file in files {
       guard let url = AbsoluteURL(file), url.isWeb else { continue }
-      let word = Self.quoted(url)
+      let word = ShellWord.quoted(url)
       throw ValidationError(
         "feedgen fetches nothing; try\n  curl -fsSL \(word) | feedgen validate --base \(word) -"
       )
     }
-  }
-
-  /// A URL as one word of a shell, whatever it holds.
-  private static func quoted(_ url: AbsoluteURL) -> String {
-    "'" + url.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "%27")
-      + "'"
   }
 
   /// Judges the files one after the other, prints the report and ends with the exit status that it calls for.

@@ -18,6 +18,7 @@ extension AtomWriter {
       for category in entry.categories { xml.element("category", ["term": category.term]) }
       if let summary = entry.summary { text("summary", summary) }
       if let content = entry.content { self.content(content, base: entry.base) }
+      if let source = entry.source { self.source(source) }
       if let image = entry.image { xml.media(image) }
     }
     let removed = xml.removedCharacterCount - before
@@ -35,5 +36,17 @@ extension AtomWriter {
   /// Writes HTML as text that is escaped once (RFC 4287 §3.1.1.2).
   private func content(_ html: [UInt8], base: AbsoluteURL) {
     xml.element("content", ["type": "html", "xml:base": base.text], text: html)
+  }
+
+  /// Writes what is known of the feed that an entry was taken from (RFC 4287 §4.2.11).
+  private func source(_ source: EntrySource) {
+    xml.element("source") {
+      if let id = source.id { xml.element("id", text: id) }
+      if let title = source.title { text("title", title) }
+      if let feed = source.selfLink { link("self", feed) }
+      if let site = source.siteLink { link("alternate", site) }
+      if let updated = source.updated { date("updated", updated) }
+      if let rights = source.rights { text("rights", rights) }
+    }
   }
 }

@@ -20,6 +20,23 @@ extension JSONFeedWriter {
     strings("tags", entry.categories.map(\.term))
     string("language", entry.language)
     attachments(entry.enclosures)
+    if let source = entry.source { self.source(source) }
+  }
+
+  /// Writes feedgen's own extension, which says of which feed the item was taken (“Extensions”).
+  private mutating func source(_ source: EntrySource) {
+    json.key("_feedgen")
+    object { writer in
+      writer.json.key("source")
+      writer.object { writer in
+        writer.string("id", source.id)
+        writer.string("title", source.title)
+        writer.string("feed_url", source.selfLink?.text)
+        writer.string("home_page_url", source.siteLink?.text)
+        writer.string("rights", source.rights)
+        writer.string("date_modified", source.updated?.rfc3339)
+      }
+    }
   }
 
   private mutating func attachments(_ enclosures: [Enclosure]) {

@@ -14,7 +14,7 @@ package enum OPMLWriter {
     xml.element("opml", ["version": "2.0"]) {
       xml.element("head") { head(of: list, xml) }
       xml.element("body") {
-        for subscription in list.subscriptions { outline(subscription, xml) }
+        for feed in list.feeds { outline(feed, xml) }
       }
     }
     return try xml.finish()
@@ -30,17 +30,17 @@ package enum OPMLWriter {
   }
 
   /// Writes a feed; its type is `rss` whatever its format.
-  private static func outline(_ subscription: Subscription, _ xml: XMLWriter) {
+  private static func outline(_ feed: ListedFeed, _ xml: XMLWriter) {
     xml.element(
       "outline",
       [
         "type": "rss",
-        "text": subscription.name,
-        "title": subscription.title,
-        "xmlUrl": subscription.feedURL.text,
-        "htmlUrl": subscription.siteURL.text,
-        "language": subscription.language,
-        "description": subscription.description,
+        "text": feed.name,
+        "title": feed.title,
+        "xmlUrl": feed.feedURL.text,
+        "htmlUrl": feed.siteURL?.text,
+        "language": feed.language,
+        "description": feed.description,
       ]
     )
   }

@@ -21,6 +21,7 @@ extension RSSWriter {
     if let editor = managingEditor { xml.element("managingEditor", text: editor) }
     xml.element("lastBuildDate", text: feed.updated.rfc822)
     xml.element("generator", text: Generator.name)
+    if let cloud = feed.cloud { xml.element("cloud", Self.attributes(of: cloud)) }
     if let minutes = feed.timeToLive { xml.element("ttl", text: String(minutes)) }
     if let logo = feed.logo { image(logo, title: title) }
     if let mark = feed.history?.mark { xml.element(mark) }
@@ -30,6 +31,18 @@ extension RSSWriter {
 
   private var selfLink: XMLAttributes {
     ["rel": "self", "type": FeedFormat.rss.mediaType, "href": feed.selfLink.text]
+  }
+
+  /// Where and how programs register to be told of changes (RSS 2.0, “cloud”): by a form, which names no procedure.
+  private static func attributes(of cloud: CloudServer) -> XMLAttributes {
+    let standard = cloud.register.scheme == "https" ? 443 : 80
+    return [
+      "domain": cloud.register.host.map(String.init),
+      "port": String(cloud.register.port ?? standard),
+      "path": String(cloud.register.path),
+      "registerProcedure": "",
+      "protocol": "http-post",
+    ]
   }
 
   /// The first author who has a mail address; RSS takes no bare names here.

@@ -16,6 +16,7 @@ extension RSSWriter {
       for category in entry.categories { xml.element("category", text: category.term) }
       guid(of: entry)
       xml.element("pubDate", text: entry.published.rfc822)
+      removed += source(of: entry)
       enclosures(of: entry)
       via(entry)
     }
@@ -66,6 +67,14 @@ extension RSSWriter {
     }
     for enclosure in entry.enclosures.dropFirst() { xml.media(enclosure) }
     if let image = entry.image { xml.media(image) }
+  }
+
+  /// Writes the feed that the item was taken from, if its address is known, which the element must have.
+  private func source(of entry: Entry) -> Int {
+    guard let source = entry.source, let feed = source.selfLink else { return 0 }
+    let text = RSSText(source.title ?? "")
+    xml.element("source", ["url": feed.text], text: text.bytes)
+    return text.removedCount
   }
 
   private func via(_ entry: Entry) {

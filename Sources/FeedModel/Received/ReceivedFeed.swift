@@ -47,6 +47,9 @@ package struct ReceivedFeed: Equatable, Sendable {
   /// The entries that are gone (RFC 6721), in the order in which they were written.
   package var deletions: [DeletedEntry] = []
 
+  /// Where this document stands among those of the feed (RFC 5005); nil if it says nothing of the kind.
+  package var history: FeedHistory?
+
   /// Makes a feed of which nothing is known.
   package init() {}
 }

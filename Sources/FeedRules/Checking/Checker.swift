@@ -179,7 +179,7 @@ struct Checker {
         "“\(name)” stands in “\(context.name)”, which holds text only"
       )
     }
-    let text = context.element.wholeText
+    let text = context.element.text
     if SuspectCharacters.stand(in: text, of: document) {
       reportSuspectCharacters(text, context.subject)
     }

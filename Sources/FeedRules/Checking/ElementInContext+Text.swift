@@ -4,7 +4,7 @@ extension ElementInContext {
   /// The element's text without the white space around it.
   var textValue: Value {
     // Whole texts are copied at once, parts of them byte by byte.
-    let bytes = Array(element.wholeText.utf8)
+    let bytes = Array(element.text.utf8)
     let trimmed = bytes.trimmed
     let isWhole = trimmed.count == bytes.count
     return Value(bytes: isWhole ? bytes : Array(trimmed), subject: subject, context: self)

@@ -42,7 +42,31 @@ enum JSONFeedVocabulary {
       JSONFeedMember("tags", .list(.text)),
       JSONFeedMember("language", .language, isNewer: true),
       JSONFeedMember("attachments", .list(.object(attachment))),
+      JSONFeedMember("_feedgen", .object(`extension`)),
     ]
+  )
+
+  /// feedgen's own extension (docs/syndication.md).
+  static let `extension` = JSONFeedShape(
+    name: "the extension “_feedgen”",
+    members: [
+      JSONFeedMember("about", .url),
+      JSONFeedMember("source", .object(source)),
+    ]
+  )
+
+  /// The feed that an item was taken from, in feedgen's extension.
+  static let source = JSONFeedShape(
+    name: "the source of an item",
+    members: [
+      JSONFeedMember("id", .text),
+      JSONFeedMember("title", .text),
+      JSONFeedMember("feed_url", .url),
+      JSONFeedMember("home_page_url", .url),
+      JSONFeedMember("rights", .text),
+      JSONFeedMember("date_modified", .date),
+    ],
+    mustHoldSomething: true
   )
 
   /// “Authors”: all members are optional, but one must be there.

@@ -1,29 +1,11 @@
+import FeedModel
 import LibXML
 
 extension DocumentFormat {
   /// The format of a document, by its outermost element.
-  ///
-  /// Case and a missing namespace do not count: what is nearly a feed is judged as one, and told so.
   init(of root: XMLElement) {
-    let name = root.name.lowercased()
-    if root.namespace == XMLVocabulary.oldAtom {
-      self = .oldAtom
-    } else if name == "rdf", root.namespace == XMLVocabulary.rdf {
-      self = .rdf
-    } else {
-      self = Self.named(name, root)
-    }
-  }
-
-  private static func named(_ name: String, _ root: XMLElement) -> DocumentFormat {
-    switch name {
-    case "feed": .atomFeed
-    case "entry": .atomEntry
-    case "rss": .rss(version: root.trimmedAttribute("version") ?? "")
-    case "opml": .opml(version: root.trimmedAttribute("version") ?? "")
-    case "html": .webPage
-    default: .other
-    }
+    let version = root.trimmedAttribute("version")
+    self.init(root: root.name, namespace: root.namespace, version: version)
   }
 }
 

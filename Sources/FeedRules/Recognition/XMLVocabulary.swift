@@ -2,10 +2,6 @@
 enum XMLVocabulary {
   /// Atom 1.0 (RFC 4287 §1.2).
   static let atom = "http://www.w3.org/2005/Atom"
-  /// Atom 0.3, superseded.
-  static let oldAtom = "http://purl.org/atom/ns#"
-  /// RDF, the outermost element of RSS 0.90 and 1.0.
-  static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   /// Apple's podcast elements; case counts.
   static let itunes = "http://www.itunes.com/dtds/podcast-1.0.dtd"
   /// The Podcasting 2.0 elements.

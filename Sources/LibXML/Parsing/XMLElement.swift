@@ -54,8 +54,9 @@ package struct XMLElement: Sendable {
     }
   }
 
-  /// All text directly inside, in one piece.
+  /// All text directly inside, in one piece; the only run itself where there is one, which costs no copy.
   package var text: String {
+    if children.count == 1, case .text(let run) = children[0] { return run }
     var text = ""
     for case .text(let run) in children { text += run }
     return text

@@ -2,16 +2,21 @@ import CLibXML2
 
 /// What stands for references when a document is judged: nothing is ever expanded or fetched.
 ///
-/// An internal entity whose text is short and plain stands for itself, every other one is U+FFFD.
+/// An internal entity whose text is short and plain stands for itself, every other one is what the hints say, else U+FFFD.
 @safe final class EntityTable {
   private var texts: [[UInt8]: [UInt8]] = [:]
   private var parameterNames: Set<String> = []
+
+  /// What a name means that the document does not declare.
+  private let meaning: RecoveryHints.EntityMeaning?
 
   /// What the parser is given for a reference, filled anew each time.
   private let entity: UnsafeMutablePointer<xmlEntity>
   private let content: UnsafeMutablePointer<xmlChar>
 
-  init() {
+  /// Begins without declarations; `meaning` tells what a name means that has none.
+  init(meaning: RecoveryHints.EntityMeaning? = nil) {
+    self.meaning = meaning
     unsafe entity = .allocate(capacity: 1)
     unsafe entity.initialize(to: xmlEntity())
     unsafe content = .allocate(capacity: XMLLimits.entityBytes + 1)
@@ -52,7 +57,13 @@ import CLibXML2
   func isDeclared(_ name: [UInt8]) -> Bool { texts[name] != nil }
 
   /// What stands for a reference.
-  func text(of name: [UInt8]) -> [UInt8] { texts[name] ?? XMLCharacters.replacement }
+  func text(of name: [UInt8]) -> [UInt8] {
+    if let text = texts[name] { return text }
+    guard let text = meaning?(name), text.count <= XMLLimits.entityBytes else {
+      return XMLCharacters.replacement
+    }
+    return text
+  }
 
   /// The entity to give to the parser, valid until the next call.
   ///

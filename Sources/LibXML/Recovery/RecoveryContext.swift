@@ -27,11 +27,12 @@ import CLibXML2
   /// Parses a text of UTF-8, which is at most as long as ``XMLLimits/documentBytes``, and hands over what it found.
   static func parse<Result>(
     _ text: borrowing Span<UInt8>,
+    _ meaning: RecoveryHints.EntityMeaning?,
     _ body: (borrowing RecoverySession) -> Result
   ) -> Result {
     unsafe text.withUnsafeBufferPointer { buffer in
       let owner = RecoveryContext()
-      var session = unsafe RecoverySession(buffer, owner.context)
+      var session = unsafe RecoverySession(buffer, owner.context, meaning)
       unsafe withUnsafeMutablePointer(to: &session) { unsafe owner.run($0, buffer) }
       session.finish()
       return body(session)

@@ -25,14 +25,19 @@ import CLibXML2
 
   private let text: UnsafeBufferPointer<UInt8>
   private let context: xmlParserCtxtPtr
-  private let entities = EntityTable()
+  private let entities: EntityTable
   private var reader = TagReader()
   private var run = TextRun(limit: XMLLimits.textBytes)
   private var lines = LineCounter()
   private var faultCount = 0
 
   /// Prepares the parse of a text by a context; both must outlive the session.
-  init(_ text: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr) {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ context: xmlParserCtxtPtr,
+    _ meaning: RecoveryHints.EntityMeaning?
+  ) {
+    entities = EntityTable(meaning: meaning)
     unsafe self.text = text
     unsafe self.context = context
   }

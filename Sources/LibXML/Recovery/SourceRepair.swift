@@ -9,11 +9,12 @@ struct SourceRepair {
   /// The first fault in the order of the text, or nothing.
   private(set) var fault: SourceFault?
 
-  /// Repairs a text that begins with a mark of `markLength` bytes; `known` is a fault found before.
-  init(_ text: [UInt8], markLength: Int, known: SourceFault?) {
+  /// Repairs a text that begins with a mark of `markLength` bytes; `known` is a fault found before, and `isLegal` tells that
+  /// all bytes are known to be characters of XML.
+  init(_ text: [UInt8], markLength: Int, known: SourceFault?, isLegal: Bool) {
     self.text = text
     fault = known
-    replaceIllegal()
+    if !isLegal { replaceIllegal() }
     blankJunk(from: markLength)
     boundAttributes()
   }

@@ -4,20 +4,30 @@
 /// it and by ``XMLLimits``. The encoding is found and converted first (``XMLEncoding``), bytes that XML does not allow are replaced,
 /// then libxml2 reads with recovery, and once more with balanced tags if they were not.
 package enum XMLRecovery {
-  /// Reads a document.
+  /// Reads a document as it is, to judge it.
   package static func parse(_ bytes: [UInt8]) -> RecoveredDocument {
-    let source = SourceText(decoding: bytes)
+    parse(bytes, hints: .none)
+  }
+
+  /// Reads a document with what else is known of it.
+  package static func parse(_ bytes: [UInt8], hints: RecoveryHints) -> RecoveredDocument {
+    let source = SourceText(decoding: bytes, hints)
     let space = source.spaceCount
-    let repair = SourceRepair(source.bytes, markLength: source.markLength, known: source.fault)
+    let repair = SourceRepair(
+      source.bytes,
+      markLength: source.markLength,
+      known: source.fault,
+      isLegal: source.isLegal
+    )
     guard repair.text.count <= XMLLimits.documentBytes / 2 else {
       return RecoveredDocument(tooLong: source.encoding)
     }
     let text = repair.text
-    return RecoveryContext.parse(text.span) { session in
+    return RecoveryContext.parse(text.span, hints.entityMeaning) { session in
       var lines = LineCounter()
       let fault = [repair.fault, session.fault].compactMap(\.self).min { $0.offset < $1.offset }
       return RecoveredDocument(
-        root: session.isUnbalanced ? balancedRoot(of: text) : session.tree.root,
+        root: session.isUnbalanced ? balancedRoot(of: text, hints) : session.tree.root,
         problems: problems(fault, session.warnings, &lines, in: text),
         encoding: source.encoding,
         declaration: source.declaration.map { declaration($0, &lines, in: text) },
@@ -31,8 +41,8 @@ package enum XMLRecovery {
     }
   }
 
-  private static func balancedRoot(of text: [UInt8]) -> XMLElement? {
-    RecoveryContext.parse(TagBalance(text).text.span) { $0.tree.root }
+  private static func balancedRoot(of text: [UInt8], _ hints: RecoveryHints) -> XMLElement? {
+    RecoveryContext.parse(TagBalance(text).text.span, hints.entityMeaning) { $0.tree.root }
   }
 
   private static func problems(

@@ -24,8 +24,21 @@ extension BodyCleaner {
     for (known, name) in Self.frameAttributes {
       if let value = tag[known] { attributes.write(name, value, to: &output.bytes) }
     }
-    output.bytes += " allowfullscreen=\"\"></iframe><br>".utf8
-    writeLink(to: player.page[...], title: tag[.title])
+    output.bytes += " allowfullscreen=\"\"></iframe>".utf8
+    writeLink(beside: player, title: tag[.title])
+  }
+
+  /// Writes a link beside a player, unless the text has it there already because it was cleaned before.
+  private mutating func writeLink(beside player: Player, title: ArraySlice<UInt8>?) {
+    let start = output.bytes.count
+    output.bytes += "<br>".utf8
+    writeLink(to: player.page[...], title: title)
+    let next = tokenizer.input[tokenizer.source.upperBound...]
+    let end = "</iframe>".utf8
+    guard next.starts(with: end) else { return }
+    if next.dropFirst(end.count).starts(with: output.bytes[start...]) {
+      output.bytes.removeSubrange(start...)
+    }
   }
 
   /// Writes a link to the document of a plug-in; an image among them is shown as one.

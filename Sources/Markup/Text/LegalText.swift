@@ -1,3 +1,5 @@
+import HTML
+
 /// A text without the characters that XML cannot carry, and where what is left of it stood.
 struct LegalText {
   /// The bytes that are left.

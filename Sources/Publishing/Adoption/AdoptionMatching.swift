@@ -1,5 +1,5 @@
 import FeedModel
-import Markup
+import HTML
 
 /// Finds out which entries of published feeds are which posts, the surest way first; what is not plain stays
 /// unmatched.

@@ -1,5 +1,6 @@
 import FeedFormats
 package import FeedModel
+package import Posts
 
 /// What a site wants published: `config.json`, or what was typed in its place.
 package struct Configuration: Sendable {
@@ -44,6 +45,9 @@ package struct Configuration: Sendable {
 
   /// The folder of the configuration, which files that posts name are looked for below.
   package var folder: String
+
+  /// The feeds of others whose entries become posts.
+  package var subscriptions: [SubscriptionSource] = []
 
   /// The folder that holds `.feedgen/`, beside the configuration; nil in a run without one.
   package var stateFolder: String?

@@ -14,6 +14,7 @@ extension ConfigurationCheck {
     checkTagIDs(root["ids"])
     checkHugo(root["posts"])
     checkDialect(root)
+    checkSubscriptions(root["subscriptions"])
   }
 
   /// Reports what only Jekyll's dialect has, where the dialect is another, and feeds of collections that there are not.

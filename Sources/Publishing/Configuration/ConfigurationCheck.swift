@@ -41,9 +41,10 @@ struct ConfigurationCheck {
       check(value, is: type, at: path)
     case .switchOr: break
     case .fields: expect(value.object != nil, value, type, path)
-    case .choiceOrObject(let words, let keys):
+    case .textOrObject(let text, let keys):
       if value.object == nil {
-        check(value, is: .choice(words), at: path)
+        guard expect(value.string != nil, value, type, path) else { return }
+        check(value, is: text, at: path)
       } else {
         checkObject(value, with: keys, type, path)
       }
@@ -92,7 +93,7 @@ struct ConfigurationCheck {
       expectValue(TimeSpan(text) != nil, value, type, path)
     case .choice(let words):
       checkChoice(value, words, path)
-    case .text, .path, .boolean, .integer, .list, .object, .switchOr, .choiceOrObject, .fields:
+    case .text, .path, .boolean, .integer, .list, .object, .switchOr, .textOrObject, .fields:
       break
     }
   }

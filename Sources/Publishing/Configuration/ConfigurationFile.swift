@@ -33,14 +33,15 @@ struct ConfigurationFile {
       zones: zones,
       options: options
     ).configuration()
-    configuration?.text = Self.text(of: root)
+    configuration?.text = Array(Self.line(of: root).utf8)
     return configuration
   }
 
-  private static func text(of root: Value) -> [UInt8] {
+  /// All that a value says, as JSON on one line: the same for equal values, however they are laid out.
+  static func line(of value: Value) -> String {
     var writer = JSONWriter(layout: .compact)
-    writer.value(root)
-    return writer.bytes
+    writer.value(value)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// The bytes of the file.

@@ -35,6 +35,7 @@ struct ConfigurationReader {
       index: IndexSettings(in: root),
       output: Path.join(folder, root["output"]?.text ?? "feeds"),
       folder: folder,
+      subscriptions: subscriptions(),
       stateFolder: Path.join(folder, ".feedgen")
     )
   }
@@ -58,6 +59,7 @@ struct ConfigurationReader {
     where !site.hubs.contains(hub) {
       site.hubs.append(hub)
     }
+    site.cloud = value["cloud"].flatMap(cloud)
     site.logo = value["logo"].flatMap { self.url($0, on: url) }
     return site
   }

@@ -35,6 +35,9 @@ package struct SiteSettings: Sendable {
   /// Who tells subscribers at once when a feed has changed (WebSub).
   package var hubs: [AbsoluteURL]
 
+  /// Who tells the programs of subscribers that an RSS feed has changed (rssCloud).
+  package var cloud: CloudServer?
+
   /// Makes the settings of a site from its title and URL; the rest has its defaults.
   init(title: String, url: AbsoluteURL) {
     self.title = title

@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedModel
 import FileSystem
+import HTML
 import LibXML
 import Markup
 import Posts
@@ -144,6 +145,7 @@ struct EntryMaker: Sendable {
     var fields = FieldResolver(links: links, file: file, files: files)
     entry.authors = post.authors.map { fields.person($0) }
     if entry.authors.isEmpty, let author = configuration.site.author { entry.authors = [author] }
+    entry.source = post.source.flatMap { fields.source($0) }
     entry.image = post.image.flatMap { fields.image($0) }
     entry.enclosures = post.enclosures.compactMap { fields.enclosure($0) }
     diagnostics.append(contentsOf: fields.diagnostics)

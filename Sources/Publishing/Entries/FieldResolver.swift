@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedModel
-import Markup
+import FeedRules
+import HTML
 import Posts
 
 /// Turns the fields of a front matter that hold URLs into what a feed holds; a URL is seen from the link.
@@ -52,6 +53,29 @@ struct FieldResolver {
       length: length,
       duration: field.duration
     )
+  }
+
+  /// The feed that a post was taken from, whose addresses and id must be whole; nil when nothing is left of it.
+  mutating func source(_ field: SourceField) -> EntrySource? {
+    var source = EntrySource()
+    source.id = field.id.flatMap { id in
+      if let id = EntryIdentifier.id(id.value) { return id.text }
+      report(.invalidURL, at: id, "“\(id.value)” is no absolute IRI; the id was passed over")
+      return nil
+    }
+    source.title = field.title.map { PlainTitle.text(of: $0.value) }
+    source.selfLink = field.feed.flatMap { absolute($0) }
+    source.siteLink = field.site.flatMap { absolute($0) }
+    source.rights = field.rights.map { PlainTitle.text(of: $0.value) }
+    source.updated = field.updated
+    return source == EntrySource() ? nil : source
+  }
+
+  /// The URL of a field about another site, where the link of the post is no place to see it from.
+  private mutating func absolute(_ field: Located<String>) -> AbsoluteURL? {
+    if let url = AbsoluteURL(field.value), url.isWeb { return url }
+    report(.invalidURL, at: field, "“\(field.value)” is no URL of the web; it was passed over")
+    return nil
   }
 
   private mutating func type(of reference: Located<String>, _ url: AbsoluteURL) -> String {

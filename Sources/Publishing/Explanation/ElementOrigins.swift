@@ -53,12 +53,24 @@ struct ElementOrigins {
         fields.places(of: ["enclosure", "audio", "video"])
       ),
       element("language", entry.language ?? configuration.site.language, language),
+    ] + source
+  }
+
+  /// The feed that the entry was taken from; few entries are taken from any, and of the others there is nothing to say.
+  private var source: [ExplainedElement] {
+    guard let source = entry.source else { return [] }
+    let name = [source.title, source.selfLink?.text ?? source.id].compactMap { $0 }
+    return [
+      element("source", listed(name) ?? "a feed without a name", fields.places(of: Self.sources))
     ]
   }
 
   private static let hugoDates = [
     "date", "publishdate", "pubdate", "published", "lastmod", "modified",
   ]
+
+  private static let sources = ["id", "title", "url", "link", "rights", "updated"]
+    .map { "source." + $0 }
 
   private static let origins = ["from", "source", "original_url", "canonical_url"]
 

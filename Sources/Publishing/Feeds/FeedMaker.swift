@@ -55,6 +55,7 @@ struct FeedMaker {
     feed.logo = site.logo
     feed.timeToLive = settings.timeToLive
     feed.hubs = document.isArchive ? [] : site.hubs
+    feed.cloud = document.isArchive ? nil : site.cloud
     feed.history = document.history(
       ofDocumentAt: settings.path,
       url: configuration.publicURL

@@ -44,8 +44,9 @@ struct IdentityResolution {
     register(subjects, presentPaths)
   }
 
-  /// Resolves the ids of posts that the ledger knows, all of them, each by its path: then nobody was renamed or is new, and nobody
-  /// claims what is another one's. False, and nothing is done, for any other posts.
+  /// Resolves the ids of posts that the ledger knows, all of them, each by its path; false, and nothing is done, for any others.
+  ///
+  /// Then nobody was renamed or is new, and nobody claims what is another one's.
   private mutating func resolveQuiet(_ subjects: [IdentitySubject]) -> Bool {
     let all = Set(ledger.entries.values.lazy.map(\.id))
     guard all.count == ledger.entries.count else { return false }

@@ -71,18 +71,15 @@ struct IndexFiles {
 
   private var list: SubscriptionList {
     let site = configuration.site
-    let subscriptions = listings.compactMap { listing in
+    let feeds = listings.compactMap { listing in
       listing.forms.first.map { form in
-        Subscription(
-          name: listing.name,
-          title: listing.title,
-          description: listing.description,
-          language: site.language,
-          feedURL: form.url,
-          siteURL: site.url
-        )
+        var feed = ListedFeed(name: listing.name, title: listing.title, feedURL: form.url)
+        feed.description = listing.description
+        feed.language = site.language
+        feed.siteURL = site.url
+        return feed
       }
     }
-    return SubscriptionList(title: site.title, owner: site.author, subscriptions: subscriptions)
+    return SubscriptionList(title: site.title, owner: site.author, feeds: feeds)
   }
 }

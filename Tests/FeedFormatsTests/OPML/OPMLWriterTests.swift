@@ -4,20 +4,21 @@ import LibXML
 import Testing
 
 @Suite struct OPMLWriterTests {
-  private func subscription(
+  private func feed(
     _ name: String,
     title: String? = nil,
     description: String? = nil,
     language: String? = nil
-  ) throws -> Subscription {
-    try Subscription(
+  ) throws -> ListedFeed {
+    var feed = try ListedFeed(
       name: name,
       title: title ?? name,
-      description: description,
-      language: language,
-      feedURL: url("https://example.org/a.xml?b=1&c=2"),
-      siteURL: url("https://example.org/")
+      feedURL: url("https://example.org/a.xml?b=1&c=2")
     )
+    feed.description = description
+    feed.language = language
+    feed.siteURL = try url("https://example.org/")
+    return feed
   }
 
   private func written(_ list: SubscriptionList) throws -> String {
@@ -30,13 +31,13 @@ import Testing
       email: "ada@example.org",
       url: url("https://ada.example/")
     )
-    let subscription = try subscription(
+    let feed = try feed(
       "Notes (short)",
       title: "Notes",
       description: "“<b>” & more",
       language: "zh-Hans"
     )
-    let list = SubscriptionList(title: "Notes <3", owner: owner, subscriptions: [subscription])
+    let list = SubscriptionList(title: "Notes <3", owner: owner, feeds: [feed])
     #expect(
       try written(list) == """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -64,7 +65,7 @@ import Testing
     let list = SubscriptionList(
       title: "T",
       owner: owner,
-      subscriptions: [try subscription("a"), try subscription("b")]
+      feeds: [try feed("a"), try feed("b")]
     )
     let root = try XMLParser.parse(Array(try written(list).utf8))
     #expect(root.first("head")?.elements.map(\.name) == ["title", "ownerName"])
@@ -78,7 +79,7 @@ import Testing
     let list = SubscriptionList(
       title: "a\u{8}b",
       owner: nil,
-      subscriptions: [try subscription("c\u{0}d")]
+      feeds: [try feed("c\u{0}d")]
     )
     let root = try XMLParser.parse(Array(try written(list).utf8))
     #expect(root.first("head")?.first("title")?.text == "ab")

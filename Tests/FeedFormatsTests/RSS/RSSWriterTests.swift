@@ -21,6 +21,28 @@ import Testing
     return try #require(root.first("channel"))
   }
 
+  @Test func `names the cloud where programs register, with the port that its scheme means`() throws
+  {
+    for (address, port) in [
+      ("http://rpc.example/a", "80"), ("https://rpc.example/a?b", "443"),
+      ("http://rpc.example:5337/a", "5337"),
+    ] {
+      let channel = try channel { feed in
+        feed.cloud = CloudServer(
+          register: try url(address),
+          ping: try url("http://rpc.example/ping")
+        )
+      }
+      let cloud = try #require(channel.first("cloud"))
+      #expect(cloud.attribute("domain") == "rpc.example")
+      #expect(cloud.attribute("port") == port)
+      #expect(cloud.attribute("path") == "/a")
+      #expect(cloud.attribute("registerProcedure") == "")
+      #expect(cloud.attribute("protocol") == "http-post")
+    }
+    #expect(try channel { _ in }.first("cloud") == nil)
+  }
+
   @Test func `writes everything a feed can have`() throws {
     #expect(
       try written(SampleFeeds.full(), as: .rss) == """

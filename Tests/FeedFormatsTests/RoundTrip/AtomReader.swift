@@ -53,7 +53,19 @@ enum AtomReader {
         return Enclosure(url: try url(link.attribute("href") ?? ""), type: type, length: length)
       }
     entry.language = element.attribute("lang", namespace: Namespace.xml)
+    entry.source = try element.first("source").map(source)
     return entry
+  }
+
+  private static func source(_ element: XMLElement) throws -> EntrySource {
+    var source = EntrySource()
+    source.id = element.first("id")?.text
+    source.title = element.first("title")?.text
+    source.selfLink = try optionalLink("self", element)
+    source.siteLink = try optionalLink("alternate", element)
+    source.rights = element.first("rights")?.text
+    source.updated = try element.first("updated").map { try time($0.text) }
+    return source
   }
 
   private static func people(_ parent: XMLElement) throws -> [Person] {

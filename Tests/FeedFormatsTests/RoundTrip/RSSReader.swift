@@ -54,6 +54,12 @@ enum RSSReader {
       entry.enclosures = [Enclosure(url: file, type: type, length: length)]
     }
     entry.enclosures += try MediaReader.enclosures(item)
+    if let source = item.first("source") {
+      var feed = EntrySource()
+      feed.title = html(source)
+      feed.selfLink = try url(source.attribute("url") ?? "")
+      entry.source = feed
+    }
     return entry
   }
 

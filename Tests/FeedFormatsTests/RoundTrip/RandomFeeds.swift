@@ -46,7 +46,19 @@ struct RandomFeeds {
       let length = number(0...99)
       entry.enclosures.append(Enclosure(url: file, type: "audio/mpeg", length: length))
     }
+    if chance(2) { entry.source = try source() }
     return entry
+  }
+
+  private mutating func source() throws -> EntrySource {
+    var source = EntrySource()
+    if chance(2) { source.id = "urn:x:source" }
+    source.title = maybe { $0.text() }
+    if chance(2) { source.selfLink = try url("https://there.example/feed?a=1&b=2") }
+    if chance(2) { source.siteLink = try url("https://there.example/") }
+    source.rights = maybe { $0.text() }
+    if chance(2) { source.updated = try timestamp() }
+    return source
   }
 
   private mutating func people(_ count: Int) throws -> [Person] {

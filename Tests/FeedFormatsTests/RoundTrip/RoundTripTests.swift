@@ -57,8 +57,18 @@ import Testing
     said.summary = entry.content == nil ? nil : entry.summary.map(shown)
     said.updated = entry.published
     said.base = entry.link
+    said.source = inRSS(entry.source)
     said.language = nil
     if entry.content == nil { said.content = Array(description(of: entry).utf8) }
+    return said
+  }
+
+  /// The source as RSS has it: a title, and the address without which there is none.
+  private func inRSS(_ source: EntrySource?) -> EntrySource? {
+    guard let source, source.selfLink != nil else { return nil }
+    var said = EntrySource()
+    said.title = shown(source.title ?? "")
+    said.selfLink = source.selfLink
     return said
   }
 

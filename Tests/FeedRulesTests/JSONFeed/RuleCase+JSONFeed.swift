@@ -27,6 +27,21 @@ extension RuleCase {
       not: feed(members: #""expired": false, "description": "", "authors": []"#)
     ),
     RuleCase(
+      .jsonFeedValueType,
+      feed(items: item(source: #"①"There""#) + ", " + item(source: #"{"title": ②1}"#, id: "b")),
+      not: feed(items: item(source: #"{"title": "There", "rights": ""}"#))
+    ),
+    RuleCase(
+      .jsonFeedMissingMember,
+      feed(items: item(source: "①{}")),
+      not: feed(items: item(source: #"{"title": "There"}"#))
+    ),
+    RuleCase(
+      .jsonFeedURL,
+      feed(items: item(source: #"{"feed_url": ①"/feed", "home_page_url": ②"there"}"#)),
+      not: feed(items: item(source: #"{"feed_url": "https://there.example/feed"}"#))
+    ),
+    RuleCase(
       .jsonFeedNumberID,
       feed(items: #"{"id": ①12, "content_text": ""}"#),
       not: feed(items: #"{"id": "12", "content_text": ""}"#)
@@ -120,5 +135,9 @@ extension RuleCase {
 
   private static func item(attachment: String) -> String {
     #"{"id": "a", "content_text": "", "attachments": [{\#(attachment)}]}"#
+  }
+
+  private static func item(source: String, id: String = "a") -> String {
+    #"{"id": "\#(id)", "content_text": "", "_feedgen": {"source": \#(source)}}"#
   }
 }

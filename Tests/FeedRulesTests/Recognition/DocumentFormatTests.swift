@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedModel
 import FeedRules
 import Testing
 

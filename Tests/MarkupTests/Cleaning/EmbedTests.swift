@@ -16,6 +16,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>",
+    "<iframe src=\"https://www.youtube.com/embed/abc\" title=\"A &lt;film>\"></iframe>",
+    "<p>a<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>b</p>",
+    "<a href=\"https://e.org/\"><iframe src=\"https://www.youtube.com/embed/abc\"></iframe></a>",
+  ])
+  func `leaves alone what it has cleaned before`(html: String) throws {
+    let once = try cleaned(html)
+    #expect(try cleaned(once) == once)
+  }
+
+  @Test(arguments: [
     (
       "<iframe src=\"https://e.org/x\" title=\"A map\">old</iframe>b",
       "<a href=\"https://e.org/x\">A map</a>b"

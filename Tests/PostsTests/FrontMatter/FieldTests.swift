@@ -91,6 +91,30 @@ struct FieldTests {
     #expect(wellFormedPost(fields: "source: A Paper").map { $0.base == nil } == true)
   }
 
+  @Test func `a source that is a map is a feed, and no page that the post came from`() {
+    let fields = """
+      source:
+        id: urn:ab:c
+        title: There
+        url: https://there.example/feed
+        link: https://there.example/
+        rights: © They
+        updated: 2025-01-02T03:04:05Z
+      original_url: https://there.example/1
+      """
+    let post = wellFormedPost(fields: fields)
+    #expect(post?.source?.id?.value == "urn:ab:c")
+    #expect(post?.source?.title?.value == "There")
+    #expect(post?.source?.feed?.value == "https://there.example/feed")
+    #expect(post?.source?.site?.value == "https://there.example/")
+    #expect(post?.source?.rights?.value == "© They")
+    #expect(post?.source?.updated?.rfc3339 == "2025-01-02T03:04:05Z")
+    #expect(post?.original?.value == "https://there.example/1")
+    #expect(post?.base?.value == "https://there.example/1")
+    #expect(wellFormedPost(fields: "source: https://a.example/").map { $0.source == nil } == true)
+    #expect(wellFormedPost(fields: "source: {name: x}").map { $0.source == nil } == true)
+  }
+
   @Test func `the slug is the field's, else the file name's`() {
     #expect(wellFormedPost(fields: "slug: x")?.slug == "x")
     #expect(wellFormedPost(fields: "slug: 42")?.slug == "42")

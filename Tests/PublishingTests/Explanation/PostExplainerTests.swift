@@ -102,6 +102,7 @@ import Testing
     ("2025-01-02-a.md", "from: https://b.org/", "posts/2025-01-02-a.md:2:7: from"),
     ("2025-01-02-a.md", "guid: urn:ab:c", "posts/2025-01-02-a.md:2:7: guid"),
     ("2025-01-02-a.md", "id: 42", "made of the authority “example.org”"),
+    ("2025-01-02-a.md", "source: {title: There}", "posts/2025-01-02-a.md:2:17: source.title"),
     ("2025-01-02-a.md", "x: y", "the beginning of the body"),
     ("2025-01-02-a.md", "x: y", "the first good picture of the body"),
     ("2025-01-02-a.md", "audio: {url: a.mp3, length: 1}", "posts/2025-01-02-a.md:2:8: audio"),

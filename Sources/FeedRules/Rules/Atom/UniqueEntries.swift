@@ -47,7 +47,7 @@ extension ElementRule {
     for case .element(let entry) in feed.element.children where entry.name == "entry" {
       for case .element(let element) in entry.children where element.name == name {
         guard feed.document.space(of: element.namespace) == .atom else { continue }
-        let text = Array(element.wholeText.utf8.trimmed)
+        let text = Array(element.text.utf8.trimmed)
         if !text.isEmpty { values.append((element, text)) }
         break
       }

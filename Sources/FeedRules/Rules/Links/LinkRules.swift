@@ -41,7 +41,7 @@ extension ElementRule {
 
   /// A link has no text.
   static let emptyLink = ElementRule { link, findings in
-    guard !link.element.wholeText.utf8.trimmed.isEmpty else { return }
+    guard !link.element.text.utf8.trimmed.isEmpty else { return }
     findings.report(.linkWithContent, link.subject, "“\(link.name)” has text inside")
   }
 

@@ -97,12 +97,12 @@ struct InlineMarkup {
 
   /// The text of an element, with that of a “div” inside that holds nothing else: it may be escaped markup.
   static func text(of element: XMLElement, document: DocumentInContext) -> String {
-    guard element.hasElements else { return element.wholeText }
+    guard element.hasElements else { return element.text }
     var text = element.text
     for child in element.elements
     where child.name == "div" && document.space(of: child.namespace) == .xhtml && !child.hasElements
     {
-      text += child.wholeText
+      text += child.text
     }
     return text
   }

@@ -28,7 +28,7 @@ extension ElementRule {
   ) {
     var seen: Set<String> = []
     for element in elements {
-      let text = Array(element.wholeText.utf8.trimmed)
+      let text = Array(element.text.utf8.trimmed)
       let value = key(text)
       guard !value.isEmpty, !seen.insert(value).inserted else { continue }
       findings.report(

@@ -57,7 +57,7 @@ extension ElementRule {
     var seen: Set<[UInt8]> = []
     for item in channel.children(.rss, "item") {
       for guid in channel.child(item).children(space, name) {
-        let text = Array(guid.wholeText.utf8.trimmed)
+        let text = Array(guid.text.utf8.trimmed)
         guard !text.isEmpty, !seen.insert(text).inserted else { continue }
         findings.report(
           .duplicateValue,

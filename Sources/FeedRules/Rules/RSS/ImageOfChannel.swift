@@ -33,8 +33,8 @@ extension ElementRule {
     guard let ofChannel = channel.children(.rss, name).first,
       let ofImage = channel.child(image).children(.rss, name).first
     else { return }
-    let said = Array(ofChannel.wholeText.utf8.trimmed)
-    let repeated = Array(ofImage.wholeText.utf8.trimmed)
+    let said = Array(ofChannel.text.utf8.trimmed)
+    let repeated = Array(ofImage.text.utf8.trimmed)
     guard !said.isEmpty, said != repeated else { return }
     findings.report(
       code,

@@ -15,18 +15,22 @@ struct SourceText {
   /// The number of bytes of a mark that is still there.
   private(set) var markLength = 0
 
+  /// Whether it is known that every byte belongs to a character that XML allows, so that nobody has to look again.
+  private(set) var isLegal = false
+
   /// The first fault of the encoding, or nothing.
   private(set) var fault: SourceFault?
 
   /// Finds the encoding and converts.
-  init(decoding source: [UInt8]) {
+  init(decoding source: [UInt8], _ hints: RecoveryHints = .none) {
     bytes = source
     let family = EncodingFamily(of: source.span)
     encoding = Self.encoding(of: family)
     if let wide = family.wide {
       readWide(wide, family)
     } else {
-      readNarrow(family)
+      readNarrow(family, hints)
+      if hints.readsStrayBytes, !encoding.isConverted { readStrayBytes() }
     }
   }
 
@@ -44,10 +48,10 @@ struct SourceText {
   }
 
   /// Reads a document whose units are bytes, so that its declaration can be read before it is converted.
-  private mutating func readNarrow(_ family: EncodingFamily) {
+  private mutating func readNarrow(_ family: EncodingFamily, _ hints: RecoveryHints) {
     markLength = family.markLength
     scanDeclaration()
-    guard let name = declaration?.encoding else { return }
+    guard let name = encodingName(hints.charset) else { return }
     encoding = Self.encoding(of: family, declared: name)
     guard !EncodingName.isUTF8(name) else { return }
     if EncodingName.isASCII(name), bytes.allSatisfy({ $0 < 0x80 }) { return }
@@ -66,6 +70,31 @@ struct SourceText {
     take(result, as: name)
     encoding = Self.encoding(of: family, declared: name, used: converterName)
     scanDeclaration()
+  }
+
+  /// The encoding to read with: the one that came with the document, unless that is plainly wrong; else the declared one.
+  private func encodingName(_ charset: String?) -> String? {
+    let declared = declaration?.encoding
+    guard let charset, EncodingName.converterName(for: charset) != nil else { return declared }
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    // Servers name an encoding for everything that they serve, whatever it is.
+    if isUTF8 { return declared.map(EncodingName.isUTF8) == false ? charset : declared }
+    return EncodingName.isUTF8(charset) && declared != nil ? declared : charset
+  }
+
+  /// Reads bytes that are no UTF-8 as windows-1252, unless most of the text outside ASCII is UTF-8: then they are U+FFFD.
+  private mutating func readStrayBytes() {
+    let stray = StrayBytes(in: bytes)
+    isLegal = !stray.hasIllegal
+    guard let first = stray.firstOffset else { return }
+    fault =
+      fault
+      ?? SourceFault(
+        offset: first,
+        code: .invalidEncoding,
+        message: "the byte 0x\(String(bytes[first], radix: 16, uppercase: true)) here is no UTF-8"
+      )
+    bytes = stray.repaired(bytes)
   }
 
   /// Whether a text is what was declared: it begins as before, and it is not UTF-8 that cannot be read otherwise.

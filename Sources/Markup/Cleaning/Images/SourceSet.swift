@@ -1,15 +1,15 @@
 /// The candidates of a `srcset` (WHATWG §4.8.4.3.8, “parse a srcset attribute”).
-struct SourceSet {
+package struct SourceSet {
   /// One image and what it is good for.
-  struct Candidate: Equatable {
+  package struct Candidate: Equatable {
     /// The reference as it was written.
-    let url: ArraySlice<UInt8>
+    package let url: ArraySlice<UInt8>
     /// The width or density, without white space at its ends; empty if there is none.
-    let descriptor: ArraySlice<UInt8>
+    package let descriptor: ArraySlice<UInt8>
   }
 
   /// The candidates in the order of the source.
-  private(set) var candidates: [Candidate] = []
+  package private(set) var candidates: [Candidate] = []
 
   /// Makes a set of its candidates.
   init(_ candidates: [Candidate]) {
@@ -17,7 +17,7 @@ struct SourceSet {
   }
 
   /// Splits a value; any bytes at all can be split.
-  init(_ value: ArraySlice<UInt8>) {
+  package init(_ value: ArraySlice<UInt8>) {
     var index = value.startIndex
     while true {
       while index < value.endIndex, value[index].isSpace || value[index] == .comma { index += 1 }

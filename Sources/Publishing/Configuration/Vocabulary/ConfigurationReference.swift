@@ -40,7 +40,7 @@ package enum ConfigurationReference {
     to sections: inout [String]
   ) {
     switch type {
-    case .object(let keys), .choiceOrObject(_, let keys):
+    case .object(let keys), .textOrObject(_, let keys):
       sections.append(table(of: keys, named: name))
       for key in keys { append(key.type, named: joined(name, key.name), to: &sections) }
     case .list(let element):
@@ -68,8 +68,7 @@ package enum ConfigurationReference {
   private static func description(of type: ConfigurationType) -> String {
     switch type {
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
-    case .choiceOrObject(let words, _):
-      words.map { "`\($0)`" }.joined(separator: ", ") + ", or an object"
+    case .textOrObject(let type, _): description(of: type) + ", or an object"
     case .integer(let range): "a whole number, \(range.lowerBound) to \(range.upperBound)"
     case .switchOr(let type): "true, false or \(description(of: type))"
     case .list(let element): "a list; each is \(description(of: element))"

@@ -50,10 +50,10 @@ package enum ConfigurationSchema {
       writer.object { write(.boolean, to: &$0) }
       writer.object { write(type, to: &$0) }
       writer.endArray()
-    case .choiceOrObject(let words, let keys):
+    case .textOrObject(let type, let keys):
       writer.key("anyOf")
       writer.beginArray()
-      writer.object { $0.member("enum", words) }
+      writer.object { write(type, to: &$0) }
       writer.object { writeObject(keys, to: &$0) }
       writer.endArray()
     }

@@ -38,8 +38,8 @@ indirect enum ConfigurationType: Sendable {
   case fields
   /// True, false, or a value of a type that says more.
   case switchOr(ConfigurationType)
-  /// A word, or an object that says more.
-  case choiceOrObject([String], [ConfigurationKey])
+  /// A text of a type, or an object that says more.
+  case textOrObject(ConfigurationType, [ConfigurationKey])
 
   /// The type in the words of a message: what was expected.
   var name: String {
@@ -61,7 +61,7 @@ indirect enum ConfigurationType: Sendable {
     case .list: "a list"
     case .object, .fields: "an object"
     case .switchOr(let type): "true, false or \(type.name)"
-    case .choiceOrObject: "a word or an object"
+    case .textOrObject(let type, _): "\(type.name) or an object"
     }
   }
 
@@ -71,7 +71,7 @@ indirect enum ConfigurationType: Sendable {
     case .text, .url, .urlOrPath, .path, .pathBelow, .language, .timeZone, .permalink, .template,
       .filter, .timeSpan, .choice:
       true
-    case .boolean, .integer, .list, .object, .fields, .switchOr, .choiceOrObject: false
+    case .boolean, .integer, .list, .object, .fields, .switchOr, .textOrObject: false
     }
   }
 

@@ -23,7 +23,7 @@ enum ConfigurationVocabulary {
     .optional("output", .path, standard: "`feeds`", "The folder that the feeds are written to."),
     .optional(
       "ids",
-      .choiceOrObject(IdentitySettings.Scheme.allCases.map(\.rawValue), ids),
+      .textOrObject(.choice(IdentitySettings.Scheme.allCases.map(\.rawValue)), ids),
       standard: "`uuid`",
       "How ids are made for entries that have none. An id in the ledger always stays."
     ),
@@ -34,6 +34,15 @@ enum ConfigurationVocabulary {
       """
       `manual`: a post changes when its front matter says so; `auto`: a noticeable edit of its title or text \
       changes it as well, at the time of the run.
+      """
+    ),
+    .optional(
+      "subscriptions",
+      .list(.textOrObject(.url, subscription)),
+      standard: "`[]`",
+      """
+      The feeds of others whose entries become posts by `feedgen import`, and files that list feeds; see \
+      [syndication](syndication.md).
       """
     ),
     .optional("deletions", .object(deletions), "How Atom feeds say that a post is gone."),
@@ -71,8 +80,13 @@ enum ConfigurationVocabulary {
       standard: "`[]`",
       """
       WebSub hubs, which tell subscribers at once that a feed has changed (Atom and RSS `rel="hub"`, JSON \
-      Feed `hubs`).
+      Feed `hubs`). `feedgen ping` tells them of a change; see [syndication](syndication.md).
       """
+    ),
+    .optional(
+      "cloud",
+      .object(cloud),
+      "An rssCloud server, which tells the programs of subscribers that an RSS feed has changed (RSS `cloud`)."
     ),
   ]
 

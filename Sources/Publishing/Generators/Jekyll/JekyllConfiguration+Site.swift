@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedModel
+import HTML
 import Markup
 import Notation
 import Posts

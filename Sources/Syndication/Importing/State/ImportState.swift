@@ -1,0 +1,123 @@
+import Diagnostics
+import FeedModel
+import FileSystem
+import Glibc
+import Notation
+
+/// The file `.feedgen/import.jsonl`: what imports remember of the entries of one posts folder, a line of JSON for each.
+///
+/// Lines may be in any order and there more than once, as a merge leaves them. It may be lost: what posts say of themselves is read again
+/// then. Lines of other posts folders stay as they are.
+struct ImportState {
+  /// The folder `.feedgen`.
+  let folder: String
+
+  /// The posts folder, as it is named in the file.
+  let posts: String
+
+  /// The largest file that is read, in bytes.
+  private static let sizeLimit = 1 << 30
+
+  /// The path of the file.
+  var path: String { Path.join(folder, "import.jsonl") }
+
+  /// What was read of the file.
+  struct Reading {
+    /// The entries of the posts folder.
+    var entries: [KnownEntry] = []
+
+    /// The lines of other folders, each without its line end.
+    var others: [ArraySlice<UInt8>] = []
+
+    /// The whole file as it was.
+    var bytes: [UInt8] = []
+  }
+
+  /// Reads the file; nothing if there is none.
+  ///
+  /// A line that cannot be read is a warning and is passed over.
+  func read(_ diagnostics: inout DiagnosticList) throws(FileSystemFailure) -> Reading {
+    var reading = Reading()
+    do throws(FileSystemFailure) {
+      reading.bytes = try FileDescriptor(opening: path, O_RDONLY).readWhole(limit: Self.sizeLimit)
+    } catch {
+      guard error.isMissing else { throw error }
+      return reading
+    }
+    let file = SourceFile(path: path, bytes: reading.bytes)
+    let lines = reading.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty {
+      guard let value = Self.value(line, of: file), let folder = value["folder"]?.string else {
+        let message = "this line is no record of an entry; it was passed over"
+        let position = SourcePosition(line: index + 1, column: 1)
+        diagnostics.append(file.diagnostic(.invalidImportState, at: position, message))
+        continue
+      }
+      if folder == posts {
+        reading.entries.append(Self.entry(value))
+      } else {
+        reading.others.append(line)
+      }
+    }
+    return reading
+  }
+
+  /// Writes the file, unless it is what was read already.
+  func write(_ entries: [KnownEntry], besides reading: Reading) throws(FileSystemFailure) {
+    var lines = reading.others.map { Array($0) } + entries.map(line)
+    lines.sort { $0.lexicographicallyPrecedes($1) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
+    for line in lines { bytes += line + [UInt8(ascii: "\n")] }
+    guard bytes != reading.bytes else { return }
+    try AtomicFile.replace(path, with: bytes)
+  }
+
+  private static func value(_ line: ArraySlice<UInt8>, of file: SourceFile) -> Value? {
+    var problems = DiagnosticList()
+    let source = SourceFile(path: file.path, bytes: Array(line))
+    return JSONReader.read(source, diagnostics: &problems)
+  }
+
+  private static func entry(_ value: Value) -> KnownEntry {
+    var entry = KnownEntry()
+    entry.file = value["file"]?.string.flatMap { Path.staysBelow($0) ? $0 : nil }
+    entry.ids = Set((value["ids"]?.array ?? []).compactMap(\.string))
+    entry.pages = Set((value["pages"]?.array ?? []).compactMap(\.string))
+    entry.fingerprint = value["fingerprint"]?.string
+    entry.source = value["source"]?.string
+    entry.published = value["published"]?.moment
+    entry.updated = value["updated"]?.moment
+    entry.received = value["received"]?.string
+    entry.written = value["written"]?.string
+    return entry
+  }
+
+  private func line(_ entry: KnownEntry) -> [UInt8] {
+    var writer = JSONWriter(layout: .compact)
+    writer.beginObject()
+    writer.member("folder", posts)
+    writer.member("file", entry.file)
+    writer.member("ids", entry.ids)
+    writer.member("pages", entry.pages)
+    writer.member("fingerprint", entry.fingerprint)
+    writer.member("source", entry.source)
+    writer.member("published", entry.published?.rfc3339)
+    writer.member("updated", entry.updated?.rfc3339)
+    writer.member("received", entry.received)
+    writer.member("written", entry.written)
+    writer.endObject()
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Writes texts sorted by their bytes, if there are any.
+  fileprivate mutating func member(_ key: String, _ values: Set<String>) {
+    guard !values.isEmpty else { return }
+    self.key(key)
+    beginArray()
+    for value in values.sorted(by: ByteOrder.precedes) { string(value) }
+    endArray()
+  }
+}

@@ -1,0 +1,56 @@
+import FeedModel
+import Testing
+
+@testable import Syndication
+
+@Suite struct SafeNameTests {
+  @Test(arguments: [
+    ("DeepSeek的开源战略动摇AI旧秩序", "deepseek的开源战略动摇ai旧秩序"), ("Hello, World!", "hello-world"),
+    ("../../etc/passwd", "etc-passwd"), ("a/b\\c:d*e?f\"g<h>i|j", "a-b-c-d-e-f-g-h-i-j"),
+    (" .hidden. ", "hidden"), ("-rf", "rf"), ("a\u{0}b\u{8}c\n", "a-b-c"),
+    ("\u{202E}gpj.exe", "gpj-exe"),
+    ("e\u{301}", "é"), ("नमस्ते दुनिया", "नमस्ते-दुनिया"), ("👩‍👩‍👧 family", "👩‍👩‍👧-family"), ("CON", "con-"),
+    ("com1", "com1-"),
+    ("con artists", "con-artists"), ("…", ""), ("", ""), ("مرحبا", "مرحبا"),
+  ])
+  func `words become a name that every system takes`(words: String, name: String) {
+    #expect(SafeName.name(of: words) == name)
+    #expect(Array(SafeName.name(of: words).utf8) == Array(name.utf8))
+  }
+
+  @Test(arguments: ["漢", "é", "👩‍👩‍👧", "a", "ก็"])
+  func `a long name is cut between characters`(character: String) {
+    let name = SafeName.name(of: String(repeating: character, count: 400))
+    #expect(name.utf8.count <= SafeName.longest)
+    #expect(name.utf8.count > SafeName.longest - 30)
+    #expect(name.allSatisfy { String($0) == character })
+  }
+
+  private func draft(_ title: String?, body: String = "") throws -> PostDraft {
+    var draft = PostDraft(published: try #require(Timestamp(rfc3339: "2025-02-19T23:30:00+08:00")))
+    draft.title = title
+    draft.body = Array(body.utf8)
+    return draft
+  }
+
+  @Test func `names that only differ in case or composition get numbers`() throws {
+    var names = PostNames(taken: ["2025-02-19-E\u{301}COLE.md", "sub/2025-02-19-a.md"])
+    #expect(names.path(for: try draft("École"), in: "") == "2025-02-19-école-2.md")
+    #expect(names.path(for: try draft("école"), in: "") == "2025-02-19-école-3.md")
+    #expect(names.path(for: try draft("A"), in: "") == "2025-02-19-a.md")
+    #expect(names.path(for: try draft("A"), in: "sub") == "sub/2025-02-19-a-2.md")
+  }
+
+  @Test func `a note is called by its first words, else by the time of day`() throws {
+    var names = PostNames(taken: [])
+    let text = "<p>The first words of a note that goes on and on</p>"
+    #expect(
+      names.path(for: try draft(nil, body: text), in: "")
+        == "2025-02-19-the-first-words-of-a-note-that-goes-on.md"
+    )
+    #expect(
+      names.path(for: try draft(nil, body: "<img src=\"a\">"), in: "") == "2025-02-19-233000.md"
+    )
+    #expect(names.path(for: try draft("…", body: "!"), in: "") == "2025-02-19-233000-2.md")
+  }
+}
