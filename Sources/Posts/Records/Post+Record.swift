@@ -21,6 +21,12 @@ extension Post {
       record.write(author.email)
       record.write(author.url)
     }
+    record.write(source) { record, source in
+      for text in [source.id, source.title, source.feed, source.site, source.rights, source.entry] {
+        record.write(text)
+      }
+      record.write(source.updated)
+    }
     record.write(excerptSeparator)
     record.write(image) { record, image in
       record.write(image.reference)
@@ -83,6 +89,7 @@ extension Post {
         url: try record.optionalLocated()
       )
     }
+    source = try record.optional { record throws(RecordProblem) in try record.source() }
     excerptSeparator = try record.optionalText()
     image = try record.optional { record throws(RecordProblem) in
       ImageField(reference: try record.located(), alternative: try record.optionalText())
@@ -155,6 +162,18 @@ extension RecordReader {
   fileprivate mutating func optionalLocated() throws(RecordProblem) -> Located<String>? {
     guard try flag() else { return nil }
     return try located()
+  }
+
+  fileprivate mutating func source() throws(RecordProblem) -> SourceField {
+    var source = SourceField()
+    source.id = try optionalLocated()
+    source.title = try optionalLocated()
+    source.feed = try optionalLocated()
+    source.site = try optionalLocated()
+    source.rights = try optionalLocated()
+    source.entry = try optionalLocated()
+    source.updated = try optionalMoment()
+    return source
   }
 
   fileprivate mutating func categories() throws(RecordProblem) -> [Category] {

@@ -51,17 +51,17 @@ package struct FeedConversion: Sendable {
       let message = "entry \(number + 1) has no id, link, title, text or file"
       diagnostics.append(Diagnostic(.unconvertibleEntry, file: input.path, message))
     }
-    let written = written(feed, for: result)
-    report(written, in: input.path, &diagnostics)
-    guard written.draft.isSound else { return nil }
-    let bytes = written.draft.bytes
+    let draft = draft(of: feed, for: result)
+    report(draft.remarks, in: input.path, &diagnostics)
+    guard draft.isSound else { return nil }
+    let bytes = draft.bytes
     var before = received
-    before.entries = kept(received, completion, written.draft.feed)
+    before.entries = kept(received, completion, draft.feed)
     compare(before, bytes, reading.passedOver, input.path, &diagnostics)
     return bytes
   }
 
-  private func written(_ feed: Feed, for result: String) -> WrittenFeed {
+  private func draft(of feed: Feed, for result: String) -> FeedDraft {
     var posts = PostSettings()
     posts.future = true
     let settings = FeedSettings(path: result, format: format)
@@ -70,12 +70,12 @@ package struct FeedConversion: Sendable {
 
   /// Adds what keeps entries or all of the feed from being published, and which characters could not be kept.
   private func report(
-    _ written: WrittenFeed,
+    _ remarks: FeedRemarks,
     in path: String,
     _ diagnostics: inout DiagnosticList
   ) {
-    for fault in written.faults { diagnostics.append(fault) }
-    for finding in written.findings {
+    for fault in remarks.faults { diagnostics.append(fault) }
+    for finding in remarks.findings {
       guard finding.severity == .error || finding.code == .removedCharacter else { continue }
       diagnostics.append(finding.file == nil ? finding.standing(in: path) : finding)
     }

@@ -17,6 +17,7 @@ import Testing
     permalink: /a/
     from: https://example.com/x
     base: https://example.com/y/
+    source: {id: "urn:feed:1", title: F, url: /f.xml, link: /, rights: R, updated: 2025-01-01}
     slug: word
     authors: [{name: A, email: a@example.org, url: /a}, B]
     categories: [one, 二]
