@@ -36,7 +36,7 @@ import Testing
     try sandbox.folder.write("feed.xml", Self.feed)
     try sandbox.folder.write(
       "config.json",
-      #"{"site": {"title": "Planet", "url": "https://planet.example/", "language": "en"}, "posts": {"directories": ["texts", "more"]}}"#
+      #"{"site": {"title": "Planet", "url": "https://planet.example/", "language": "en"}, "posts": {"directories": ["texts"]}}"#
     )
     #expect(try sandbox.run("import", "feed.xml", "--tag", "planet").status == 0)
     #expect(sandbox.folder.names(in: "texts").count == 2)

@@ -37,8 +37,22 @@ extension JSONFeedReader {
     case "language": draft.entry.language = value.string?.trimmed.nonEmpty
     case "attachments":
       for file in value.array ?? [] { take(attachment: file, of: &draft, in: scope) }
+    case "_feedgen": draft.entry.source = source(value["source"], in: scope)
     default: notes.passOver(member.key, inEntry: draft.number)
     }
+  }
+
+  /// The feed that an item was taken from, which feedgen's own extension tells.
+  private func source(_ value: Value?, in scope: ElementScope) -> EntrySource? {
+    guard let value else { return nil }
+    var source = EntrySource()
+    source.id = value["id"]?.string?.trimmed.nonEmpty
+    source.title = Self.text(value["title"])
+    source.selfLink = scope.url(value["feed_url"]?.string)
+    source.siteLink = scope.url(value["home_page_url"]?.string)
+    source.rights = Self.text(value["rights"])
+    source.updated = value["date_modified"]?.string.flatMap(Timestamp.init(anyForm:))
+    return source == EntrySource() ? nil : source
   }
 
   private mutating func date(_ member: Member) -> Timestamp? {

@@ -3,60 +3,92 @@ package enum SHA1 {
   /// The 20 bytes of a message's digest.
   package static func digest(of message: [UInt8]) -> [UInt8] {
     var state: State = (0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0)
-    let padded = padded(message)
-    var words = [UInt32](repeating: 0, count: 80)
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      for index in 0..<16 { words[index] = word(padded, at: block + index * 4) }
-      for index in 16..<80 {
-        let mixed = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]
-        words[index] = rotated(mixed, by: 1)
-      }
-      process(words, into: &state)
+    let whole = message.count - message.count % blockSize
+    for start in stride(from: 0, to: whole, by: blockSize) {
+      process(message.span, from: start, into: &state)
+    }
+    let end = padded(message[whole...], of: message.count)
+    for start in stride(from: 0, to: end.count, by: blockSize) {
+      process(end.span, from: start, into: &state)
     }
     return [state.0, state.1, state.2, state.3, state.4].flatMap(bytes)
   }
 
   private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32)
 
-  /// The message, a one bit, zeros, and its length in bits: a multiple of 64 bytes (RFC 3174 §4).
-  private static func padded(_ message: [UInt8]) -> [UInt8] {
-    var padded = message
+  /// How many bytes are worked on at a time.
+  private static let blockSize = 64
+
+  /// The end of a message, a one bit, zeros, and its length in bits: one block or two (RFC 3174 §4).
+  private static func padded(_ end: ArraySlice<UInt8>, of count: Int) -> [UInt8] {
+    var padded = Array(end)
     padded.append(0x80)
-    let zeros = (120 - padded.count % 64) % 64
+    let zeros = (120 - padded.count % blockSize) % blockSize
     padded.append(contentsOf: repeatElement(0, count: zeros))
-    let bits = UInt64(message.count) * 8
+    let bits = UInt64(count) * 8
     padded.append(contentsOf: bytes(UInt32(truncatingIfNeeded: bits >> 32)))
     padded.append(contentsOf: bytes(UInt32(truncatingIfNeeded: bits)))
     return padded
   }
 
   /// The eighty rounds over one block (RFC 3174 §6.1).
-  private static func process(_ words: [UInt32], into state: inout State) {
-    var (a, b, c, d, e) = state
-    for round in 0..<80 {
-      let mixed: UInt32
-      switch round {
-      case 0..<20: mixed = ((b & c) | (~b & d)) &+ 0x5A82_7999
-      case 20..<40: mixed = (b ^ c ^ d) &+ 0x6ED9_EBA1
-      case 40..<60: mixed = ((b & c) | (b & d) | (c & d)) &+ 0x8F1B_BCDC
-      default: mixed = (b ^ c ^ d) &+ 0xCA62_C1D6
-      }
-      let next = rotated(a, by: 5) &+ mixed &+ e &+ words[round]
-      (a, b, c, d, e) = (next, a, rotated(b, by: 30), c, d)
+  private static func process(_ message: Span<UInt8>, from start: Int, into state: inout State) {
+    var words = InlineArray<80, UInt32>(repeating: 0)
+    // Every index is below 80 by construction, and a block lies within the message.
+    for index in 0..<16 { unsafe words[unchecked: index] = word(message, at: start &+ index &* 4) }
+    for index in 16..<80 {
+      let mixed =
+        unsafe words[unchecked: index &- 3] ^ words[unchecked: index &- 8]
+        ^ words[unchecked: index &- 14] ^ words[unchecked: index &- 16]
+      unsafe words[unchecked: index] = rotated(mixed, by: 1)
     }
-    state.0 &+= a
-    state.1 &+= b
-    state.2 &+= c
-    state.3 &+= d
-    state.4 &+= e
+    var round = state
+    for index in 0..<20 {
+      unsafe turn(
+        &round,
+        (round.1 & round.2) | (~round.1 & round.3),
+        0x5A82_7999,
+        words[unchecked: index]
+      )
+    }
+    for index in 20..<40 {
+      unsafe turn(&round, round.1 ^ round.2 ^ round.3, 0x6ED9_EBA1, words[unchecked: index])
+    }
+    for index in 40..<60 {
+      let majority = (round.1 & round.2) | (round.1 & round.3) | (round.2 & round.3)
+      unsafe turn(&round, majority, 0x8F1B_BCDC, words[unchecked: index])
+    }
+    for index in 60..<80 {
+      unsafe turn(&round, round.1 ^ round.2 ^ round.3, 0xCA62_C1D6, words[unchecked: index])
+    }
+    state.0 &+= round.0
+    state.1 &+= round.1
+    state.2 &+= round.2
+    state.3 &+= round.3
+    state.4 &+= round.4
   }
 
+  /// One round.
+  @inline(__always)
+  private static func turn(
+    _ round: inout State,
+    _ mixed: UInt32,
+    _ constant: UInt32,
+    _ word: UInt32
+  ) {
+    let next = rotated(round.0, by: 5) &+ mixed &+ round.4 &+ word &+ constant
+    round = (next, round.0, rotated(round.1, by: 30), round.2, round.3)
+  }
+
+  @inline(__always)
   private static func rotated(_ word: UInt32, by count: UInt32) -> UInt32 {
-    word << count | word >> (32 - count)
+    word &<< count | word &>> (32 &- count)
   }
 
-  private static func word(_ bytes: [UInt8], at index: Int) -> UInt32 {
-    bytes[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>, at index: Int) -> UInt32 {
+    unsafe UInt32(bytes[unchecked: index]) &<< 24 | UInt32(bytes[unchecked: index &+ 1]) &<< 16
+      | UInt32(bytes[unchecked: index &+ 2]) &<< 8 | UInt32(bytes[unchecked: index &+ 3])
   }
 
   private static func bytes(_ word: UInt32) -> [UInt8] {

@@ -34,6 +34,7 @@ struct EntryCompletion {
     entry.categories = received.categories
     entry.image = received.image
     entry.enclosures = received.enclosures
+    entry.source = received.source
     entry.language = FeedCompletion.language(received.language)
     fill(&entry, with: received)
     return entry

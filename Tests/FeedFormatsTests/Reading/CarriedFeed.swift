@@ -10,6 +10,7 @@ import HTML
 /// | texts | on one line, spaces at the ends of bodies gone | likewise | likewise |
 /// | a feed | no id, icon, deleted entries; one author, with a mail address; the title for a missing description; the rights as HTML | no time to live | no id, date, rights, time to live, deleted entries; the icon for a missing logo; of archives only the previous one |
 /// | an entry | no date of change, no language; the feed's authors for missing ones; a summary alone is the text | no language that is the feed's | the summary for a missing text |
+/// | the source of an entry | title and address | all | all |
 /// | a person | of entries the name | all | a page or else a mail address |
 /// | a picture | address and size | address and size | address |
 /// | a file | of the first no playing time, and no size that is 0 | no playing time | all |
@@ -68,6 +69,7 @@ struct CarriedFeed {
     carried.categories = categories(of: entry)
     carried.base = format == .atom && entry.content != nil ? entry.base : entry.link
     carried.content = trimmed(entry.content)
+    carried.source = entry.source
     carried.image = entry.image.map { image in
       let hasSize = format != .json
       return Image(
@@ -85,6 +87,12 @@ struct CarriedFeed {
       let authors = entry.authors.isEmpty ? inherited : entry.authors
       carried.authors = unique(authors.compactMap { line($0.name).map { Person(name: $0) } })
       carried.summary = trimmed(entry.summary.map { RSSText($0).bytes })
+      carried.source = entry.source.map { source in
+        var carried = EntrySource()
+        carried.title = source.title
+        carried.selfLink = source.selfLink
+        return carried
+      }
       if carried.content == nil { swap(&carried.content, &carried.summary) }
     case .atom:
       carried.updated = entry.updated

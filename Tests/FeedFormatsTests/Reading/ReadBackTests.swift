@@ -38,11 +38,25 @@ import Testing
       ]
       .randomElement(using: &random) ?? nil
     for index in feed.entries.indices {
+      feed.entries[index].source = try source(&random)
       feed.entries[index].enclosures = feed.entries[index].enclosures.map { file in
         let seconds = Bool.random(using: &random) ? Int.random(in: 1...9_999, using: &random) : nil
         return Enclosure(url: file.url, type: file.type, length: file.length, duration: seconds)
       }
     }
     return feed
+  }
+
+  /// The feed that an entry was taken from, or none.
+  private func source(_ random: inout SeededRandom) throws -> EntrySource? {
+    guard Bool.random(using: &random) else { return nil }
+    var source = EntrySource()
+    source.selfLink = try url("https://planet.example/feed?a&b")
+    if Bool.random(using: &random) { source.id = "urn:x:feed" }
+    if Bool.random(using: &random) { source.title = "AT&T <b> &lt;" }
+    if Bool.random(using: &random) { source.siteLink = try url("https://planet.example/") }
+    if Bool.random(using: &random) { source.rights = "© <i> you" }
+    if Bool.random(using: &random) { source.updated = try time("2025-02-03T04:05:06+01:00") }
+    return source
   }
 }

@@ -3,13 +3,6 @@ import FeedModel
 import LibXML
 import Posts
 
-/// An entry that is not known yet, made ready.
-private struct Newcomer {
-  let index: Int
-  let draft: PostDraft
-  let fingerprint: ContentFingerprint?
-}
-
 extension Importer {
   /// Makes posts of the entries of a feed that are not known, and brings up to date those that changed.
   package mutating func take(
@@ -61,21 +54,19 @@ extension Importer {
     _ selection: EntrySelection,
     _ report: inout SourceReport
   ) -> [Newcomer] {
+    let unknown = matching.entries.indices.filter { matching.matches[$0] == nil }
+    let drafts = Newcomer.drafts(of: unknown, in: matching.entries, matching.keys, drafting)
     var newcomers: [Newcomer] = []
-    for index in matching.entries.indices where matching.matches[index] == nil {
+    for newcomer in drafts {
+      let index = newcomer.index
+      if matching.match(index, saying: newcomer.fingerprint, among: known) { continue }
+      let draft = newcomer.draft
       let entry = matching.entries[index]
-      let draft = drafting.draft(
-        of: entry,
-        known: matching.keys[index],
-        published: drafting.published(entry)
-      )
-      let fingerprint = ContentFingerprint(title: draft.title, html: draft.body)
-      if matching.match(index, saying: fingerprint, among: known) { continue }
-      guard selection.takes(entry, writtenBy: draft.authors, in: draft.language) else {
+      if selection.takes(entry, writtenBy: draft.authors, in: draft.language) {
+        newcomers.append(newcomer)
+      } else {
         report.passedOver += 1
-        continue
       }
-      newcomers.append(Newcomer(index: index, draft: draft, fingerprint: fingerprint))
     }
     return newcomers
   }
@@ -105,7 +96,7 @@ extension Importer {
     _ diagnostics: inout DiagnosticList
   ) throws(ImportFailure) {
     let draft = newcomer.draft
-    let bytes = PostText.bytes(of: draft)
+    let bytes = newcomer.bytes
     guard draft.body.count <= XMLLimits.textBytes, bytes.count <= PostReader.maximumBytes else {
       let message =
         "the text of “\(draft.title ?? draft.from?.text ?? "")” has \(draft.body.count) bytes, expected at most \(XMLLimits.textBytes)"
@@ -122,8 +113,8 @@ extension Importer {
       source: drafting.attribution
     )
     record.file = file
-    record.received = ReceivedDigest.text(of: matching.entries[newcomer.index])
-    record.written = Self.digest(of: bytes)
+    record.received = newcomer.received
+    record.written = newcomer.written
     matching.claim(known.add(record), for: newcomer.index)
     report.added += 1
   }
@@ -147,10 +138,5 @@ extension Importer {
       file: source.name,
       "most of the \(count) entries that are known came under new ids; they are known by their addresses or texts, and no posts were made of them"
     )
-  }
-
-  /// The digest of a file.
-  static func digest(of bytes: [UInt8]) -> String {
-    ContentFingerprint.hexadecimal(SHA1.digest(of: bytes).prefix(16))
   }
 }

@@ -11,7 +11,7 @@ struct BodyBlock {
   private(set) var bytes: [UInt8] = Array("<div>\n".utf8)
 
   private let html: ArraySlice<UInt8>
-  private let keepsSpace: Bool
+  private var keepsSpace: Bool?
   private var preformatted = 0
 
   private static let lineFeed = UInt8(ascii: "\n")
@@ -25,7 +25,6 @@ struct BodyBlock {
       Self.isWrapped(whole)
       ? whole.dropFirst(Self.wrapper.start.count).dropLast(Self.wrapper.end.count) : whole
     self.html = Self.trimmed(content)
-    keepsSpace = Self.mayKeepSpace(html)
     bytes.reserveCapacity(html.count + html.count / 32 + 16)
     write()
     if bytes.last != Self.lineFeed { bytes.append(Self.lineFeed) }
@@ -35,20 +34,29 @@ struct BodyBlock {
   /// Copies the HTML without empty lines and without what begins a template.
   private mutating func write() {
     var index = html.startIndex
+    var pending = index
     while index < html.endIndex {
-      let byte = html[index]
-      switch byte {
+      let next: Int
+      switch html[index] {
       case Self.lineFeed, Self.carriageReturn:
-        index = writeSpace(from: index)
+        bytes.append(contentsOf: html[pending..<index])
+        next = writeSpace(from: index)
       case UInt8(ascii: "{") where isTemplate(at: index):
+        bytes.append(contentsOf: html[pending..<index])
         bytes.append(contentsOf: "&#123;".utf8)
+        next = index + 1
+      case UInt8(ascii: "<"):
+        notePreformatted(at: index)
         index += 1
+        continue
       default:
-        if byte == UInt8(ascii: "<") { notePreformatted(at: index) }
-        bytes.append(byte)
         index += 1
+        continue
       }
+      index = next
+      pending = next
     }
+    bytes.append(contentsOf: html[pending...])
   }
 
   /// Copies white space that begins with a line end; the offset of what follows.
@@ -56,8 +64,12 @@ struct BodyBlock {
   /// Where white space counts, every line end stays; elsewhere an empty line is nothing but one.
   private mutating func writeSpace(from start: Int) -> Int {
     let end = html[start...].firstIndex { !Self.isSpace($0) } ?? html.endIndex
+    if end == start + 1 {
+      bytes.append(Self.lineFeed)
+      return end
+    }
     let lineEnds = (start..<end).filter(isLineEnd)
-    guard preformatted > 0 || keepsSpace || lineEnds.count == 1 else {
+    guard preformatted > 0 || lineEnds.count == 1 || mayKeepSpace() else {
       bytes.append(Self.lineFeed)
       return end
     }
@@ -86,15 +98,21 @@ struct BodyBlock {
 
   /// Takes note of a tag that begins or ends text in which white space counts.
   private mutating func notePreformatted(at index: Int) {
+    guard index + 2 < html.endIndex,
+      html[index + 1] == UInt8(ascii: "p") || html[index + 2] == UInt8(ascii: "p")
+    else { return }
     let tag = html[index...].prefix(6)
     if tag.starts(with: "</pre>".utf8) { preformatted = max(0, preformatted - 1) }
     if tag.starts(with: "<pre>".utf8) || tag.starts(with: "<pre ".utf8) { preformatted += 1 }
   }
 
   /// Whether styles may make white space count outside of `pre`.
-  private static func mayKeepSpace(_ html: [UInt8]) -> Bool {
+  private mutating func mayKeepSpace() -> Bool {
+    if let keepsSpace { return keepsSpace }
     let word = Array("white-space".utf8)
-    return html.indices.contains { html[$0] == word[0] && html[$0...].starts(with: word) }
+    let keeps = html.indices.contains { html[$0] == word[0] && html[$0...].starts(with: word) }
+    keepsSpace = keeps
+    return keeps
   }
 
   /// Whether the HTML is one `div` without attributes already: a post that was published and is imported again does not get another one.

@@ -13,9 +13,31 @@ enum SafeName {
 
   /// The name of some words; empty if nothing of them can stay.
   static func name(of words: String) -> String {
+    let name = words.utf8.allSatisfy { $0 < 0x80 } ? name(ofASCII: words) : name(ofUnicode: words)
+    return isReserved(name) ? name + "-" : name
+  }
+
+  private static func name(ofASCII words: String) -> String {
+    var name: [UInt8] = []
+    var isWaiting = false
+    for byte in words.utf8 {
+      let small = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+      guard 0x61...0x7A ~= small || 0x30...0x39 ~= small else {
+        isWaiting = true
+        continue
+      }
+      let hyphens = isWaiting && !name.isEmpty ? 1 : 0
+      guard name.count + hyphens < longest else { break }
+      if hyphens == 1 { name.append(UInt8(ascii: "-")) }
+      name.append(small)
+      isWaiting = false
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private static func name(ofUnicode words: String) -> String {
     var name = ""
     var isWaiting = false
-    // Enough for the longest name of the longest characters that are looked at.
     for character in composed(words.lowercased()) {
       guard stays(character) else {
         isWaiting = true
@@ -27,7 +49,7 @@ enum SafeName {
       name.append(character)
       isWaiting = false
     }
-    return isReserved(name) ? name + "-" : name
+    return name
   }
 
   /// The same for every name that some file system takes for this one: without regard to case and to how characters are composed.
@@ -42,10 +64,14 @@ enum SafeName {
   }
 
   private static func composed(_ text: String) -> String {
-    text._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return text._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   private static func stays(_ character: Character) -> Bool {
+    if let byte = character.asciiValue {
+      return 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte
+    }
     guard let scalar = character.unicodeScalars.first,
       !character.unicodeScalars.contains(where: isHarmful)
     else { return false }

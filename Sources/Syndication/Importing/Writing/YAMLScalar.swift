@@ -1,5 +1,3 @@
-import LibXML
-
 /// One text as YAML that every reader takes for that same text, on one line, in a block or in a list in brackets.
 ///
 /// A text of letters, digits and what is harmless between them stands as it is. Everything else stands in double quotes, in which any
@@ -11,22 +9,18 @@ struct YAMLScalar {
 
   /// Writes a text without quotes where that is safe; in a list in brackets, colons are not.
   init(_ text: String, inList: Bool = false) {
-    let text = Self.carriable(text)
+    let text = TextLine.carriable(text)
     let isPlain = Self.isPlain(text) && !(inList && text.utf8.contains(UInt8(ascii: ":")))
     self.text = isPlain ? text : Self.quoted(text)
   }
 
   /// Writes a text in quotes, whatever it is.
   init(quoting text: String) {
-    self.text = Self.quoted(Self.carriable(text))
+    self.text = Self.quoted(TextLine.carriable(text))
   }
 
   /// The longest text that stands without quotes, in bytes.
   private static let longestPlain = 200
-
-  private static func carriable(_ text: String) -> String {
-    String(decoding: XMLText(filtering: text).bytes, as: UTF8.self)
-  }
 
   /// Whether no reader takes the text for anything but itself.
   ///
@@ -75,6 +69,8 @@ struct YAMLScalar {
   }
 
   private static func quoted(_ text: String) -> String {
+    let needsEscapes = text.utf8.contains { $0 < 0x20 || $0 >= 0x7F || $0 == 0x22 || $0 == 0x5C }
+    guard needsEscapes else { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
