@@ -60,7 +60,7 @@ def header(chance, title, date, number):
     stamp = date.strftime("%Y-%m-%dT%H:%M:%S") + chance.choice(["Z", "+00:00", ".000Z", "+08:00"])
     return (
         f'---\nlayout: post\ntitle: "{title}"\ndate: {stamp}\nauthor: {chance.choice(LATIN).title()}\nfrom: {source}\n'
-        f"tags: [ {chance.choice(LATIN)} ]\ncategories: [ {chance.choice(LATIN)} ]\n---\n\n<!--{int(date.timestamp())}-->\n"
+        f"tags: [ {chance.choice(LATIN)}, t{number % 200} ]\ncategories: [ {chance.choice(LATIN)} ]\n---\n\n<!--{int(date.timestamp())}-->\n"
         f'[{title}]({source})\n------\n\n<article class="post type-post hentry">\n <div class="entry-content">\n'
     )
 

@@ -26,6 +26,7 @@ struct AtomWriter {
     entries: some Sequence<Entry>,
     diagnostics: inout DiagnosticList
   ) throws(XMLProblem) -> [UInt8] {
+    xml.reserve(feed.expectedSize)
     if let styleSheet = feed.styleSheet { xml.styleSheet(styleSheet) }
     xml.element("feed", root) {
       head()

@@ -27,6 +27,7 @@ struct RSSWriter {
     entries: some Sequence<Entry>,
     diagnostics: inout DiagnosticList
   ) throws(XMLProblem) -> [UInt8] {
+    xml.reserve(feed.expectedSize)
     if let styleSheet = feed.styleSheet { xml.styleSheet(styleSheet) }
     xml.element("rss", root) {
       xml.element("channel") {

@@ -23,6 +23,11 @@ final class XMLSink {
     self.descriptor = descriptor
   }
 
+  /// Makes room for so many bytes, so that a large document is not copied as it grows.
+  func reserve(_ count: Int) {
+    if descriptor == nil { bytes.reserveCapacity(count) }
+  }
+
   /// Takes bytes of the writer.
   func append(_ chunk: UnsafeRawBufferPointer) {
     count += chunk.count

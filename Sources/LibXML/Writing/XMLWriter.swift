@@ -31,6 +31,11 @@ package final class XMLWriter {
     writer.write(literal: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
+  /// Makes room for a document of about so many bytes.
+  package func reserve(_ count: Int) {
+    writer.sink.reserve(count)
+  }
+
   /// Writes an element that holds what the closure writes, or an empty one.
   package func element<Failure: Error>(
     _ name: StaticString,
