@@ -135,6 +135,20 @@ import Testing
     #expect(outcome.lines[1].hasSuffix("unchanged"))
   }
 
+  @Test func `a date that judges doubted is doubted no longer once it has come`() throws {
+    var site = try site(#"[{"format": "atom", "limit": 1}]"#)
+    try site.post("a.md", date: "2025-01-05", "updated: 2025-06-01T00:20:00Z")
+    try site.post("b.md", date: "2025-01-01")
+    try settle(site)
+    let doubted = try run(site).said
+    #expect(doubted.contains { $0.hasPrefix("implausible-date") })
+    site.now = "2025-06-01T00:20:00Z"
+    try site.post("b.md", date: "2025-01-01", title: "Another")
+    let outcome = try run(site)
+    #expect(outcome.said == doubted.filter { !$0.hasPrefix("implausible-date") })
+    #expect(outcome.lines[0].hasSuffix("unchanged"))
+  }
+
   @Test func `a record that was damaged is made anew`() throws {
     let site = try twoOfFour()
     try settle(site)
