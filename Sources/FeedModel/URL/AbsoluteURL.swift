@@ -22,6 +22,11 @@ package struct AbsoluteURL: Hashable, Sendable {
     self.init(checked: output)
   }
 
+  /// Takes the text of an absolute URL that was checked before, such as one that was kept in a cache with a seal.
+  package init(known text: String) {
+    self.text = text
+  }
+
   /// Wraps bytes that are an absolute URL in ASCII by construction.
   init(checked bytes: [UInt8]) {
     text = String(decoding: bytes, as: UTF8.self)

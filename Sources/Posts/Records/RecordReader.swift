@@ -82,13 +82,18 @@ package struct RecordReader {
     return try moment()
   }
 
+  /// Reads how many values follow; each has a byte at least.
+  package mutating func count() throws(RecordProblem) -> Int {
+    let count = try number()
+    guard count >= 0, count <= bytes.count - offset else { throw RecordProblem() }
+    return count
+  }
+
   /// Reads a list of values.
   package mutating func list<Value>(
     _ read: (inout RecordReader) throws(RecordProblem) -> Value
   ) throws(RecordProblem) -> [Value] {
-    let count = try number()
-    // Every value has a byte at least.
-    guard count >= 0, count <= bytes.count - offset else { throw RecordProblem() }
+    let count = try count()
     var values: [Value] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try read(&self)) }

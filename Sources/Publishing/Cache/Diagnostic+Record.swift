@@ -22,20 +22,24 @@ extension RecordWriter {
 extension RecordReader {
   /// Reads problems; each has the severity of its code.
   mutating func problems() throws(RecordProblem) -> [Diagnostic] {
-    try list { record throws(RecordProblem) in
-      guard let code = DiagnosticCode.named(try record.text()) else { throw RecordProblem() }
-      let file = try record.optionalText()
-      let position = try record.optional { record throws(RecordProblem) in
-        SourcePosition(line: try record.number(), column: try record.number())
-      }
-      return Diagnostic(
-        code,
-        file: file,
-        position: position,
-        try record.text(),
-        remedy: try record.optionalText(),
-        sourceLine: try record.optionalText()
-      )
-    }
+    var problems: [Diagnostic] = []
+    // Most posts have none.
+    for _ in 0..<(try count()) { problems.append(try problem()) }
+    return problems
+  }
+
+  private mutating func problem() throws(RecordProblem) -> Diagnostic {
+    guard let code = DiagnosticCode.named(try text()) else { throw RecordProblem() }
+    let file = try optionalText()
+    let position =
+      try flag() ? SourcePosition(line: try number(), column: try number()) : nil
+    return Diagnostic(
+      code,
+      file: file,
+      position: position,
+      try text(),
+      remedy: try optionalText(),
+      sourceLine: try optionalText()
+    )
   }
 }

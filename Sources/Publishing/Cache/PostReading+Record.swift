@@ -28,9 +28,7 @@ extension PostReading {
       var record = RecordReader(bytes)
       guard try record.digest() == location.state else { return nil }
       for problem in try record.problems() { diagnostics.append(problem) }
-      post = try record.optional { record throws(RecordProblem) in
-        try LoadedPost(reading: &record, at: location)
-      }
+      if try record.flag() { post = try LoadedPost(reading: &record, at: location) }
     } catch {
       return nil
     }
@@ -49,7 +47,7 @@ extension LoadedPost {
       location: location,
       links: PostLinks(
         link: try record.url(),
-        original: try record.optional { record throws(RecordProblem) in try record.url() },
+        original: try record.flag() ? try record.url() : nil,
         base: try record.url(),
         jekyllID: try record.optionalText()
       ),
@@ -60,7 +58,6 @@ extension LoadedPost {
 
 extension RecordReader {
   fileprivate mutating func url() throws(RecordProblem) -> AbsoluteURL {
-    guard let url = AbsoluteURL(try text()) else { throw RecordProblem() }
-    return url
+    AbsoluteURL(known: try text())
   }
 }
