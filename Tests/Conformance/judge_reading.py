@@ -316,8 +316,12 @@ def compare(report, name, program, found):
 
 
 def check(report, program):
-    """Compares the cases of the W3C's validator, and feedgen's own feeds."""
-    compare(report, "feedparser on the W3C's cases", program, feeds())
+    """Compares the cases of the W3C's validator where they are at hand, and feedgen's own feeds."""
+    cases = feeds()
+    if cases:
+        compare(report, "feedparser on the W3C's cases", program, cases)
+    else:
+        print("        (no cases at hand: ../shared/validator-cases)")
     compare(report, "feedparser on feedgen's feeds", program, own_feeds())
 
 
