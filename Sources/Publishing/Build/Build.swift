@@ -92,7 +92,7 @@ package struct Build: Sendable {
     let names = PostNames(of: survey.collection.posts)
     let maker = EntryMaker(configuration: configuration, names: names)
     let feedMaker = FeedMaker(configuration: concrete, ledger: survey.ledger, now: now)
-    let known = memory?.feeds
+    let known = memory?.feeds()
     let recall = FeedRecall(of: survey, feedMaker, names, output: concrete.output, known)
     var rendering = EntryRendering(of: survey, maker, parallel, recall)
     let makesArchives = options.limit == nil && !options.writesToStandardOutput

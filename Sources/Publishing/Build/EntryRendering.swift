@@ -49,13 +49,15 @@ struct EntryRendering {
     for feeds: [FeedSelection],
     progress: @Sendable (BuildProgress) -> Void
   ) {
-    while true {
+    var known = -1
+    // Only one that fails makes feeds take others than they were looked up with.
+    while brokenCount != known {
+      known = brokenCount
       let places = feeds.map(taken)
       let modes = modes(of: feeds, taking: places)
       lookUp(feeds, taking: places, in: modes)
-      let wanted = wanted(by: feeds, taking: places, in: modes)
-      guard !wanted.isEmpty else { break }
-      let batch = wanted.map { (place: $0, modes: modes[$0] ?? []) }
+      let batch = wanted(by: feeds, taking: places, in: modes)
+        .map { (place: $0, modes: modes[$0] ?? []) }
       for ((place, _), outcome) in zip(batch, made(batch, progress)) { outcomes[place] = outcome }
     }
     for (place, outcome) in outcomes where !outcome.isBroken {
@@ -97,9 +99,7 @@ struct EntryRendering {
 /// What an index keeps of the entries.
 extension EntryRendering {
   /// The files that were looked for, there or not.
-  var lookups: [String] {
-    Array(Set(outcomes.values.lazy.flatMap(\.memo.files)))
-  }
+  var lookups: [String] { outcomes.values.flatMap(\.memo.files) }
 
   /// The entries that were made by this run, with what was said of them.
   var made: [(location: PostLocation, memo: EntryMemo)] {

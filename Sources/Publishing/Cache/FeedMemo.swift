@@ -16,7 +16,7 @@ struct FeedMemo: Sendable {
   /// The places of the entries that it has among those that it might have had.
   let kept: [Int]
 
-  /// What there was to say of it.
+  /// What there was to say of it; one that lost entries to faults is not remembered.
   let remarks: FeedRemarks
 
   /// The size of its file in bytes.
@@ -51,9 +51,7 @@ extension FeedMemo {
     record.write(now)
     record.write(horizon)
     record.write(list: kept) { $0.write($1) }
-    for list in [remarks.before, remarks.faults, remarks.findings, remarks.behind] {
-      record.write(list)
-    }
+    for list in [remarks.before, remarks.findings, remarks.behind] { record.write(list) }
     record.write(size)
     record.write(bytes)
     record.write(state) { $0.write($1) }
@@ -74,7 +72,6 @@ extension FeedMemo {
       kept = try record.list { record throws(RecordProblem) in try record.number() }
       remarks = FeedRemarks(
         before: try record.problems(),
-        faults: try record.problems(),
         findings: try record.problems(),
         behind: try record.problems()
       )

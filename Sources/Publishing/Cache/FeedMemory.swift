@@ -25,12 +25,18 @@ struct FeedMemory: Sendable {
     self.key = key
     self.clock = clock
     self.now = now
-    feeds = index.records(of: .feeds, for: key)
-    entries = feeds.isEmpty ? [:] : index.records(of: .entries, for: key)
+    feeds = Self.records(of: .feeds, in: index, for: key)
+    entries = feeds.isEmpty ? [:] : Self.records(of: .entries, in: index, for: key)
   }
 
-  /// Whether anything is known of a document.
-  func knows(_ path: String) -> Bool { feeds[path] != nil }
+  private static func records(
+    of table: RunIndex.Table,
+    in index: RunIndex,
+    for key: String
+  ) -> [String: [UInt8]] {
+    let rows = index.rows(of: table, for: key)
+    return Dictionary(rows.compactMap { row in row.record.map { (row.path, $0) } }) { $1 }
+  }
 
   /// What is known of the document at a path, if it would be made by a recipe and its file has not changed.
   func memo(of path: String, by recipe: DigestValue, in file: FeedFile) -> FeedMemo? {
@@ -85,10 +91,20 @@ extension FeedMemory {
     }
     let wanted = rendering.wantedFiles
     for path in entries.keys where !wanted.contains(path) { entryRecords[path] = .some(nil) }
-    feedRecords = feedRecords.filter { $0.value != nil || feeds[$0.key] != nil }
-    entryRecords = entryRecords.filter { $0.value != nil || entries[$0.key] != nil }
-    guard !feedRecords.isEmpty || !entryRecords.isEmpty else { return }
-    index.keep([.feeds: feedRecords, .entries: entryRecords], for: key)
+    let feedRows = Self.rows(feedRecords, besides: feeds)
+    let entryRows = Self.rows(entryRecords, besides: entries)
+    guard !feedRows.isEmpty || !entryRows.isEmpty else { return }
+    index.keep([.feeds: feedRows, .entries: entryRows], for: key)
+  }
+
+  /// What changes in a table: nothing where nothing was and nothing is to be.
+  private static func rows(
+    _ records: [String: [UInt8]?],
+    besides known: [String: [UInt8]]
+  ) -> [RunIndex.Row] {
+    records.compactMap { path, record in
+      record == nil && known[path] == nil ? nil : RunIndex.Row(path: path, record: record)
+    }
   }
 
   /// The records of the entries that were made by this run, by the paths of their posts; nil where what was looked at may change

@@ -19,7 +19,7 @@ struct PostMemory: Sendable {
 
   /// The records of the files at some locations, of whatever states; nil for a file that there is none of.
   func records(at locations: [PostLocation]) -> Recall {
-    let rows = index.posts(for: key)
+    let rows = index.rows(of: .posts, for: key)
     var records: [[UInt8]?] = Array(repeating: nil, count: locations.count)
     var left: [String] = []
     let order = locations.indices.sortedByBytes { locations[$0].filePath }
@@ -47,17 +47,16 @@ struct PostMemory: Sendable {
 
   /// Keeps what was read of files anew, and forgets what is gone; a file that is too young to be sure of is forgotten as well.
   func keep(_ readings: [PostReading], at locations: [PostLocation], besides recall: Recall) {
-    var rows: [RunIndex.PostRow] = []
-    var removed = recall.left
+    var rows = recall.left.map { RunIndex.Row(path: $0, record: nil) }
     for (index, location) in locations.enumerated() {
       guard let record = readings[index].record else { continue }
       if location.isSettled(at: clock) {
-        rows.append(RunIndex.PostRow(path: location.filePath, record: record))
+        rows.append(RunIndex.Row(path: location.filePath, record: record))
       } else if recall.records[index] != nil {
-        removed.append(location.filePath)
+        rows.append(RunIndex.Row(path: location.filePath, record: nil))
       }
     }
-    guard !rows.isEmpty || !removed.isEmpty else { return }
-    index.keep(rows, removing: removed, for: key)
+    guard !rows.isEmpty else { return }
+    self.index.keep([.posts: rows], for: key)
   }
 }

@@ -11,7 +11,7 @@ struct RunIndex {
   let folder: String
 
   /// The version of what the index holds; an index of another one is of no use.
-  private static let version = 2
+  private static let version = 3
 
   /// How many memos are kept: runs differ in what was asked of them.
   private static let capacity = 16
@@ -22,11 +22,9 @@ struct RunIndex {
   func memo(for key: String) -> RunMemo? {
     guard exists else { return nil }
     return trying { database throws(SQLiteProblem) in
-      let select = try database.prepare("SELECT memo, digest FROM memos WHERE key = ?")
+      let select = try database.prepare("SELECT memo FROM memos WHERE key = ?")
       try select.bind(1, key)
-      guard try select.step() else { return nil }
-      let bytes = select.bytes(0)
-      return Self.digest(of: bytes) == select.text(1) ? RunMemo(json: bytes) : nil
+      return try select.step() ? RunMemo(reading: select.bytes(0)) : nil
     }
   }
 
@@ -34,11 +32,9 @@ struct RunIndex {
   func keep(_ memo: RunMemo, for key: String) {
     excludeFromVersionControl()
     _ = trying { database throws(SQLiteProblem) -> Bool? in
-      let insert = try database.prepare("INSERT OR REPLACE INTO memos VALUES (?, ?, ?)")
-      let bytes = memo.json
+      let insert = try database.prepare("INSERT OR REPLACE INTO memos VALUES (?, ?)")
       try insert.bind(1, key)
-      try insert.bind(2, bytes)
-      try insert.bind(3, Self.digest(of: bytes))
+      try insert.bind(2, memo.record)
       _ = try insert.step()
       try database.execute(
         """
@@ -69,30 +65,26 @@ struct RunIndex {
     return nil
   }
 
-  /// Makes the table, unless the database has it in this version.
+  /// Makes the tables, unless the database has them in this version.
   private func prepare(_ database: borrowing Database) throws(SQLiteProblem) {
     // Whatever a crash leaves half written is found out by its digest, and made anew.
     try database.execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
     let version = try database.prepare("PRAGMA user_version")
     guard try version.step(), version.integer(0) != Self.version else { return }
+    let records = Table.allCases.map { table in
+      """
+      DROP TABLE IF EXISTS \(table.rawValue);
+      CREATE TABLE \(table.rawValue) (path TEXT PRIMARY KEY, record BLOB) WITHOUT ROWID;
+      """
+    }
     try database.execute(
-      """
-      DROP TABLE IF EXISTS memos; DROP TABLE IF EXISTS site; DROP TABLE IF EXISTS posts;
-      DROP TABLE IF EXISTS entries; DROP TABLE IF EXISTS feeds;
-      CREATE TABLE memos (key TEXT PRIMARY KEY, memo BLOB, digest TEXT);
-      CREATE TABLE site (key TEXT);
-      CREATE TABLE posts (path TEXT PRIMARY KEY, record BLOB) WITHOUT ROWID;
-      CREATE TABLE entries (path TEXT PRIMARY KEY, record BLOB) WITHOUT ROWID;
-      CREATE TABLE feeds (path TEXT PRIMARY KEY, record BLOB) WITHOUT ROWID;
-      PRAGMA user_version = \(Self.version);
-      """
+      records.joined() + """
+        DROP TABLE IF EXISTS memos; DROP TABLE IF EXISTS site;
+        CREATE TABLE memos (key TEXT PRIMARY KEY, memo BLOB);
+        CREATE TABLE site (key TEXT);
+        PRAGMA user_version = \(Self.version);
+        """
     )
-  }
-
-  private static func digest(of bytes: [UInt8]) -> String {
-    var digest = Digest()
-    digest.add(bytes[...])
-    return digest.text
   }
 
   /// Lets git pass over the index, and over the file that says so; the ledger is to be committed.

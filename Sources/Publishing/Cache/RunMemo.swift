@@ -13,7 +13,7 @@ struct RunMemo: Sendable {
   let watched: [String]
 
   /// The digest of their states.
-  let watchedStates: String
+  let watchedStates: DigestValue
 
   /// The moment of the run.
   let now: Timestamp
@@ -28,7 +28,7 @@ struct RunMemo: Sendable {
 
   /// Whether all the files that were looked at beside the posts are as they were.
   var isUntouched: Bool {
-    Self.states(of: watched).digest.text == watchedStates
+    Self.states(of: watched).digest.value == watchedStates
   }
 
   /// The states of some files.

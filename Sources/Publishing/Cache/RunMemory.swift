@@ -58,7 +58,7 @@ struct RunMemory {
   }
 
   /// What knows the documents of feeds that lie there as they would be made; nil where that is not sure.
-  var feeds: FeedMemory? {
+  func feeds() -> FeedMemory? {
     posts.map { _ in FeedMemory(index, key: siteKey, clock: clock, now: now) }
   }
 
@@ -120,7 +120,7 @@ struct RunMemory {
       report: report,
       diagnostics: diagnostics,
       watched: paths,
-      watchedStates: watched.digest.text,
+      watchedStates: watched.digest.value,
       now: now,
       horizon: horizon
     )
