@@ -26,10 +26,7 @@ enum Slug {
 
   /// A mark that tells texts of the same slug apart, eight hexadecimal digits of the text's hash.
   static func mark(of text: String) -> String {
-    SHA1.digest(of: Array(text.lowercased().utf8)).prefix(4).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    Hexadecimal.text(of: SHA1.digest(of: Array(text.lowercased().utf8)).prefix(4))
   }
 
   private static func stays(_ character: Character) -> Bool {

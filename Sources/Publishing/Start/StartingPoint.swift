@@ -113,12 +113,6 @@ package struct StartingPoint {
 }
 
 extension JSONWriter {
-  /// Writes a member whose value is a text.
-  fileprivate mutating func member(_ key: String, _ value: String) {
-    self.key(key)
-    string(value)
-  }
-
   /// Writes a member whose value is an object.
   fileprivate mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
     self.key(key)

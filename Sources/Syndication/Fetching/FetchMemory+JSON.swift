@@ -1,4 +1,3 @@
-import Diagnostics
 import FeedModel
 import Notation
 
@@ -16,10 +15,8 @@ extension FetchMemory {
   /// Reads lines; one that is no record is passed over, since a feed that is asked for once more does no harm.
   init(lines: [UInt8]) {
     self.init()
-    for line in lines.split(separator: UInt8(ascii: "\n")) {
-      var problems = DiagnosticList()
-      let source = SourceFile(path: "", bytes: Array(line))
-      guard let value = JSONReader.read(source, diagnostics: &problems),
+    for line in JSONLines(lines).lines {
+      guard let value = line.value,
         let url = value["url"]?.string.flatMap({ AbsoluteURL($0) }),
         let record = FetchRecord(value)
       else { continue }

@@ -1,4 +1,3 @@
-import Diagnostics
 import FeedModel
 import FileSystem
 import Glibc
@@ -37,10 +36,8 @@ struct OutboxFile {
 
   private static func outbox(_ lines: [UInt8]) -> Outbox {
     var outbox = Outbox()
-    for line in lines.split(separator: UInt8(ascii: "\n")) {
-      var problems = DiagnosticList()
-      let source = SourceFile(path: "", bytes: Array(line))
-      guard let value = JSONReader.read(source, diagnostics: &problems),
+    for line in JSONLines(lines).lines {
+      guard let value = line.value,
         let hub = value["hub"]?.string.flatMap({ AbsoluteURL($0) }),
         let topic = value["topic"]?.string.flatMap({ AbsoluteURL($0) })
       else { continue }

@@ -18,9 +18,7 @@ struct PublishedTopic: Hashable, Sendable {
     let file = try FileDescriptor(opening: topic.path, O_RDONLY)
     let bytes = try file.readWhole(limit: Self.sizeLimit)
     url = topic.url
-    digest = SHA1.digest(of: bytes).map { byte in
-      (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    digest = Hexadecimal.text(of: SHA1.digest(of: bytes))
   }
 
   /// Names a feed and its bytes.

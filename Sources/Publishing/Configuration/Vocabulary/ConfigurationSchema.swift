@@ -77,23 +77,6 @@ package enum ConfigurationSchema {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ key: String, _ value: String) {
-    self.key(key)
-    string(value)
-  }
-
-  fileprivate mutating func member(_ key: String, _ value: Int) {
-    self.key(key)
-    integer(value)
-  }
-
-  fileprivate mutating func member(_ key: String, _ values: [String]) {
-    self.key(key)
-    beginArray()
-    for value in values { string(value) }
-    endArray()
-  }
-
   fileprivate mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
     self.key(key)
     object(body)

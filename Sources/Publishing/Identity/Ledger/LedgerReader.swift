@@ -11,31 +11,25 @@ struct LedgerReader {
   /// The ledger; a line that cannot be read is a warning in the list and is passed over.
   func ledger(_ diagnostics: inout DiagnosticList) -> Ledger {
     var ledger = Ledger()
-    let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !Self.isBlank(line) {
-      if !read(line, into: &ledger) {
-        let position = SourcePosition(line: index + 1, column: 1)
-        diagnostics.append(
-          file.diagnostic(
-            .invalidLedgerLine,
-            at: position,
-            "this line is no record of a post or a feed; it was passed over"
-          )
+    for line in JSONLines(file.bytes).lines where !line.isBlank && !read(line, into: &ledger) {
+      diagnostics.append(
+        file.diagnostic(
+          .invalidLedgerLine,
+          at: line.position,
+          "this line is no record of a post or a feed; it was passed over"
         )
-      }
+      )
     }
     return ledger
   }
 
   /// Takes a line in; false when it is no record.
-  private func read(_ line: ArraySlice<UInt8>, into ledger: inout Ledger) -> Bool {
-    if let entry = LedgerLineScan.entry(in: line) {
+  private func read(_ line: JSONLines.Line, into ledger: inout Ledger) -> Bool {
+    if let entry = LedgerLineScan.entry(in: line.bytes) {
       ledger.merge(entry)
       return true
     }
-    var problems = DiagnosticList()
-    let source = SourceFile(path: file.path, bytes: Array(line))
-    guard let value = JSONReader.read(source, diagnostics: &problems) else { return false }
+    guard let value = line.value else { return false }
     if let entry = Self.entry(value) {
       ledger.merge(entry)
     } else if let feed = Self.feed(value) {
@@ -98,9 +92,5 @@ struct LedgerReader {
   /// The number of an archive; nil if it is none that a run could have made.
   private static func number(_ value: Value?) -> Int? {
     value?.integer.flatMap { (1...ArchivePaging.maximumCount).contains($0) ? $0 : nil }
-  }
-
-  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
-    line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
   }
 }

@@ -58,15 +58,8 @@ extension JSONWriter {
     member("from", entry.from)
     member("fingerprint", entry.fingerprint)
     member("words", entry.words)
-    member("carriers", entry.carriers)
+    member("carriers", entry.carriers.sorted(by: ByteOrder.precedes))
     member("archives", entry.places)
-  }
-
-  /// Writes a text, if there is one.
-  fileprivate mutating func member(_ key: String, _ value: String?) {
-    guard let value else { return }
-    self.key(key)
-    string(value)
   }
 
   /// Writes the places of an entry in archives, sorted by the paths of their feeds, if there are any.
@@ -83,14 +76,5 @@ extension JSONWriter {
       endObject()
     }
     endObject()
-  }
-
-  /// Writes texts sorted by their bytes, if there are any.
-  fileprivate mutating func member(_ key: String, _ values: Set<String>) {
-    guard !values.isEmpty else { return }
-    self.key(key)
-    beginArray()
-    for value in values.sorted(by: ByteOrder.precedes) { string(value) }
-    endArray()
   }
 }

@@ -1,3 +1,5 @@
+import FeedModel
+
 /// A sketch of the words of a post, small enough for the ledger, that tells how many words another edition changed.
 ///
 /// Every word, each repetition counting as another one, adds or takes 1 in one of a few counters. Between two editions the squares
@@ -39,8 +41,7 @@ struct WordSketch: Hashable, Sendable {
 
   /// The sketch as the ledger has it: the number of words, and two hexadecimal digits for each counter.
   var text: String {
-    let digits = counters.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-    return "\(count):" + digits.joined()
+    "\(count):" + Hexadecimal.text(of: counters)
   }
 
   /// About how many words another edition changed: what it put in, or took out, whichever is more.

@@ -22,7 +22,7 @@ enum ReceivedDigest {
     bytes += entry.summary ?? []
     bytes.append(0)
     bytes += entry.content ?? []
-    return ContentFingerprint.hexadecimal(SHA1.digest(of: bytes).prefix(16))
+    return Hexadecimal.text(of: SHA1.digest(of: bytes).prefix(16))
   }
 
   private static func add(_ texts: [String?], to bytes: inout [UInt8]) {

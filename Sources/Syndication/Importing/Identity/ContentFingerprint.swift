@@ -26,19 +26,12 @@ struct ContentFingerprint: Hashable, Sendable {
     Self.append(html: html.span, to: &words)
     guard words.count > 1 else { return nil }
     isSubstantial = words.count - titleCount > Self.substantialBytes
-    text = Self.hexadecimal(SHA1.digest(of: words).prefix(16))
+    text = Hexadecimal.text(of: SHA1.digest(of: words).prefix(16))
   }
 
   /// Takes the fingerprint of a post that was written of an entry.
   init?(postTitle title: String?, html: [UInt8]) {
     self.init(title: title.map(PlainTitle.text), html: html)
-  }
-
-  /// Some bytes as hexadecimal digits, two for each.
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// Adds the words of clean HTML, in which no tag has `>` but at its end: what stands in tags and references is left out.

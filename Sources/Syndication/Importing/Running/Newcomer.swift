@@ -49,6 +49,6 @@ struct Newcomer: Sendable {
 
   /// The digest of a file.
   static func digest(of bytes: [UInt8]) -> String {
-    ContentFingerprint.hexadecimal(SHA1.digest(of: bytes).prefix(16))
+    Hexadecimal.text(of: SHA1.digest(of: bytes).prefix(16))
   }
 }

@@ -45,18 +45,16 @@ struct ImportState {
       return reading
     }
     let file = SourceFile(path: path, bytes: reading.bytes)
-    let lines = reading.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty {
-      guard let value = Self.value(line, of: file), let folder = value["folder"]?.string else {
+    for line in JSONLines(reading.bytes).lines {
+      guard let value = line.value, let folder = value["folder"]?.string else {
         let message = "this line is no record of an entry; it was passed over"
-        let position = SourcePosition(line: index + 1, column: 1)
-        diagnostics.append(file.diagnostic(.invalidImportState, at: position, message))
+        diagnostics.append(file.diagnostic(.invalidImportState, at: line.position, message))
         continue
       }
       if folder == posts {
         reading.entries.append(Self.entry(value))
       } else {
-        reading.others.append(line)
+        reading.others.append(line.bytes)
       }
     }
     return reading
@@ -71,12 +69,6 @@ struct ImportState {
     for line in lines { bytes += line + [UInt8(ascii: "\n")] }
     guard bytes != reading.bytes else { return }
     try AtomicFile.replace(path, with: bytes)
-  }
-
-  private static func value(_ line: ArraySlice<UInt8>, of file: SourceFile) -> Value? {
-    var problems = DiagnosticList()
-    let source = SourceFile(path: file.path, bytes: Array(line))
-    return JSONReader.read(source, diagnostics: &problems)
   }
 
   private static func entry(_ value: Value) -> KnownEntry {
@@ -98,8 +90,8 @@ struct ImportState {
     writer.beginObject()
     writer.member("folder", posts)
     writer.member("file", entry.file)
-    writer.member("ids", entry.ids)
-    writer.member("pages", entry.pages)
+    writer.member("ids", entry.ids.sorted(by: ByteOrder.precedes))
+    writer.member("pages", entry.pages.sorted(by: ByteOrder.precedes))
     writer.member("fingerprint", entry.fingerprint)
     writer.member("source", entry.source)
     writer.member("published", entry.published?.rfc3339)
@@ -108,16 +100,5 @@ struct ImportState {
     writer.member("written", entry.written)
     writer.endObject()
     return writer.bytes
-  }
-}
-
-extension JSONWriter {
-  /// Writes texts sorted by their bytes, if there are any.
-  fileprivate mutating func member(_ key: String, _ values: Set<String>) {
-    guard !values.isEmpty else { return }
-    self.key(key)
-    beginArray()
-    for value in values.sorted(by: ByteOrder.precedes) { string(value) }
-    endArray()
   }
 }
