@@ -39,7 +39,7 @@ let package = Package(
     // Foundations: what a feed is, where problems stand, what the notations say.
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "FeedModel", swiftSettings: strict),
-    .target(name: "FileSystem", swiftSettings: strict),
+    .target(name: "FileSystem", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "HTML",
       exclude: ["CharacterReferences/generate-named-references.py"],

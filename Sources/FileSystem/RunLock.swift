@@ -12,6 +12,20 @@ package struct RunLock: ~Copyable {
   /// How long to wait between two attempts, in microseconds.
   private static let interval = 50_000
 
+  /// Does something while holding the lock of a folder.
+  package static func whileHolding<Result>(
+    lockOf path: String,
+    _ body: () throws(FileSystemFailure) -> Result
+  ) throws(RunLockFailure) -> Result {
+    let lock = try take(of: path)
+    defer { withExtendedLifetime(lock) {} }
+    do throws(FileSystemFailure) {
+      return try body()
+    } catch {
+      throw .fileSystem(error)
+    }
+  }
+
   /// Takes the lock of a folder, waiting up to a number of seconds for another run to end.
   package static func take(
     of path: String,

@@ -49,12 +49,7 @@ struct AdoptCommand: ParsableCommand {
     if case .failure(let failure) = outcome, let diagnostic = failure.diagnostic {
       diagnostics.append(diagnostic)
     }
-    let printer = ReportPrinter(
-      options: reporting,
-      problems: .errors,
-      results: .output,
-      quotesSource: Terminal.isInteractive(.errors)
-    )
+    let printer = ReportPrinter(of: reporting)
     printer.print(diagnostics)
     switch outcome {
     case .failure(let failure): throw failure.exit

@@ -45,12 +45,7 @@ struct BuildCommand: ParsableCommand {
     if case .failure(let failure) = outcome, let diagnostic = failure.diagnostic {
       diagnostics.append(diagnostic)
     }
-    let printer = ReportPrinter(
-      options: reporting,
-      problems: .errors,
-      results: delivery.stdout ? .errors : .output,
-      quotesSource: Terminal.isInteractive(.errors)
-    )
+    let printer = ReportPrinter(of: reporting, results: delivery.stdout ? .errors : .output)
     printer.print(diagnostics)
     switch outcome {
     case .failure(let failure):

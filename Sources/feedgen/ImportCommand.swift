@@ -59,16 +59,11 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     var diagnostics = DiagnosticList(strict: reporting.strict)
     let progress = ProgressLine(isShown: !reporting.quiet && Terminal.isInteractive(.errors))
-    let outcome = Result { () throws(ImportStop) in
+    let outcome = Result { () throws(CommandStop) in
       try importing(&diagnostics) { progress.show("feed \($0) of \($1)") }
     }
     progress.clear()
-    let printer = ReportPrinter(
-      options: reporting,
-      problems: .errors,
-      results: .output,
-      quotesSource: Terminal.isInteractive(.errors)
-    )
+    let printer = ReportPrinter(of: reporting)
     printer.print(diagnostics)
     let report = try outcome.mapError(\.exit).get()
     printer.print(
@@ -78,15 +73,10 @@ struct ImportCommand: ParsableCommand {
     if diagnostics.hasErrors { throw ExitStatus.contentErrors }
   }
 
-  /// Why nothing was imported: the exit status that it calls for.
-  private struct ImportStop: Error {
-    let exit: any Error
-  }
-
   private func importing(
     _ diagnostics: inout DiagnosticList,
     progress: @escaping @Sendable (Int, Int) -> Void
-  ) throws(ImportStop) -> ImportReport {
+  ) throws(CommandStop) -> ImportReport {
     do {
       let place = try place(&diagnostics)
       let run = ImportRun(try destination.options(at: place), progress: progress)
@@ -100,11 +90,11 @@ struct ImportCommand: ParsableCommand {
         isInsisting: intake.insist,
         diagnostics: &diagnostics
       )
-    } catch let failure as ImportFailure {
+    } catch let failure as SyndicationFailure {
       diagnostics.append(failure.diagnostic)
-      throw ImportStop(exit: ExitStatus.couldNotRun)
+      throw CommandStop(exit: ExitStatus.couldNotRun)
     } catch {
-      throw ImportStop(exit: error)
+      throw CommandStop(exit: error)
     }
   }
 

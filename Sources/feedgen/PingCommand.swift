@@ -47,25 +47,15 @@ struct PingCommand: ParsableCommand {
   /// Tells the hubs, prints what each was told, and ends with 1 if one of them did not take it.
   func run() throws {
     var diagnostics = DiagnosticList(strict: reporting.strict)
-    let outcome = Result { () throws(PingStop) in try tell(&diagnostics) }
-    let printer = ReportPrinter(
-      options: reporting,
-      problems: .errors,
-      results: .output,
-      quotesSource: Terminal.isInteractive(.errors)
-    )
+    let outcome = Result { () throws(CommandStop) in try tell(&diagnostics) }
+    let printer = ReportPrinter(of: reporting)
     printer.print(diagnostics)
     printer.print(lines: try outcome.mapError(\.exit).get())
     if diagnostics.hasErrors { throw ExitStatus.contentErrors }
   }
 
-  /// Why nothing was sent: the exit status that it calls for.
-  private struct PingStop: Error {
-    let exit: any Error
-  }
-
   /// The lines of the report.
-  private func tell(_ diagnostics: inout DiagnosticList) throws(PingStop) -> [String] {
+  private func tell(_ diagnostics: inout DiagnosticList) throws(CommandStop) -> [String] {
     do {
       let site = try published(&diagnostics)
       var hubs = site.hubs.map { HubAddress.hub($0) }
@@ -82,11 +72,11 @@ struct PingCommand: ParsableCommand {
       )
       pinging.isDryRun = dryRun
       return try pinging.run(&diagnostics).flatMap(\.lines)
-    } catch let failure as PingFailure {
-      if let diagnostic = failure.diagnostic { diagnostics.append(diagnostic) }
-      throw PingStop(exit: ExitStatus.couldNotRun)
+    } catch let failure as SyndicationFailure {
+      diagnostics.append(failure.diagnostic)
+      throw CommandStop(exit: ExitStatus.couldNotRun)
     } catch {
-      throw PingStop(exit: error)
+      throw CommandStop(exit: error)
     }
   }
 

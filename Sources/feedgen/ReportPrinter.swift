@@ -14,6 +14,29 @@ struct ReportPrinter {
   /// Whether the line that a problem stands on is shown with it.
   let quotesSource: Bool
 
+  /// Prints problems to standard error, and results to standard output unless something else goes there.
+  init(of options: ReportingOptions, results: Terminal.Stream = .output) {
+    self.init(
+      options: options,
+      problems: .errors,
+      results: results,
+      quotesSource: Terminal.isInteractive(.errors)
+    )
+  }
+
+  /// Prints problems to one place, and results to another.
+  init(
+    options: ReportingOptions,
+    problems: Terminal.Stream,
+    results: Terminal.Stream,
+    quotesSource: Bool
+  ) {
+    self.options = options
+    self.problems = problems
+    self.results = results
+    self.quotesSource = quotesSource
+  }
+
   /// Prints the problems that are wanted, in the order of reports.
   func print(_ list: DiagnosticList) {
     let diagnostics = list.sorted.filter(isWanted)

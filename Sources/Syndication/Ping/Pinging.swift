@@ -43,7 +43,7 @@ package struct Pinging: Sendable {
   }
 
   /// Tells the hubs, and says what each was told; what a hub did not take goes to the list of problems.
-  package func run(_ diagnostics: inout DiagnosticList) throws(PingFailure) -> [HubReport] {
+  package func run(_ diagnostics: inout DiagnosticList) throws(SyndicationFailure) -> [HubReport] {
     guard !hubs.isEmpty else { return [] }
     let published = try attempt { () throws(FileSystemFailure) in
       try topics.map { topic throws(FileSystemFailure) in (topic, try PublishedTopic(topic)) }
@@ -80,7 +80,7 @@ package struct Pinging: Sendable {
   }
 
   /// Sends the pings, to all hubs at once; each that is taken is remembered before the next one is sent.
-  private func send(_ lanes: inout [PingLane], _ outbox: inout Outbox) throws(PingFailure) {
+  private func send(_ lanes: inout [PingLane], _ outbox: inout Outbox) throws(SyndicationFailure) {
     var limits = HTTPLimits()
     limits.bodyBytes = Self.answerBytes
     guard let session = HTTPSession(agent: agent, limits: limits) else {
@@ -138,20 +138,17 @@ package struct Pinging: Sendable {
     }
   }
 
-  private func lock() throws(PingFailure) -> RunLock {
+  private func lock() throws(SyndicationFailure) -> RunLock {
     do throws(RunLockFailure) {
       return try RunLock.take(of: file.folder.path)
     } catch {
-      switch error {
-      case .fileSystem(let failure): throw .fileSystem(failure)
-      case .held(let folder, let seconds): throw .locked(folder: folder, seconds: seconds)
-      }
+      throw SyndicationFailure(error)
     }
   }
 
   private func attempt<Result>(
     _ body: () throws(FileSystemFailure) -> Result
-  ) throws(PingFailure) -> Result {
+  ) throws(SyndicationFailure) -> Result {
     do throws(FileSystemFailure) {
       return try body()
     } catch {

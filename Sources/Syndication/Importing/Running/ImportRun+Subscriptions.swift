@@ -20,7 +20,7 @@ extension ImportRun {
     agent: String,
     isInsisting: Bool = false,
     diagnostics: inout DiagnosticList
-  ) throws(ImportFailure) -> ImportReport {
+  ) throws(SyndicationFailure) -> ImportReport {
     let active = subscriptions.filter { !$0.rules.isPaused }
     let file = FetchMemoryFile(folder: options.stateFolder)
     let memory: FetchMemory
@@ -60,7 +60,7 @@ private struct Intake: ~Copyable {
   private var importer: Importer
   private var report: ImportReport
   private var places: [Int] = []
-  private var failure: ImportFailure?
+  private var failure: SyndicationFailure?
 
   /// What came of requests, without the documents, and whether these could be used.
   private var taken: [(result: FetchResult, isTaken: Bool, timeToLive: Int?)] = []
@@ -122,7 +122,7 @@ private struct Intake: ~Copyable {
     feed.siteLink = feed.siteLink ?? subscription.site
     let address = result.movedTo ?? subscription.url
     let source = ReceivedSource(name: name, address: address, rules: subscription.rules, feed: feed)
-    do throws(ImportFailure) {
+    do throws(SyndicationFailure) {
       report.sources.append(try importer.take(source, diagnostics: &diagnostics))
       places.append(order[subscription.url] ?? 0)
       taken.append((light, true, feed.timeToLive))
@@ -132,7 +132,7 @@ private struct Intake: ~Copyable {
   }
 
   /// Brings everything to the disk, then remembers what was fetched.
-  mutating func finish() throws(ImportFailure) -> ImportReport {
+  mutating func finish() throws(SyndicationFailure) -> ImportReport {
     if let failure { throw failure }
     try importer.finish()
     let reports = report.sources
@@ -142,20 +142,12 @@ private struct Intake: ~Copyable {
       memory.record(result, isTaken: isTaken, timeToLive: timeToLive, at: options.now)
     }
     do throws(RunLockFailure) {
-      let lock = try RunLock.take(of: options.stateFolder)
-      defer { withExtendedLifetime(lock) {} }
-      try remember()
+      try RunLock.whileHolding(lockOf: options.stateFolder) { () throws(FileSystemFailure) in
+        try file.write(memory, at: options.now)
+      }
     } catch {
-      throw ImportFailure(error)
+      throw SyndicationFailure(error)
     }
     return report
-  }
-
-  private func remember() throws(RunLockFailure) {
-    do throws(FileSystemFailure) {
-      try file.write(memory, at: options.now)
-    } catch {
-      throw .fileSystem(error)
-    }
   }
 }

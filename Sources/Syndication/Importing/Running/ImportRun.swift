@@ -29,7 +29,7 @@ package struct ImportRun: Sendable {
     files paths: [String],
     rules: SubscriptionRules = SubscriptionRules(),
     diagnostics: inout DiagnosticList
-  ) throws(ImportFailure) -> ImportReport {
+  ) throws(SyndicationFailure) -> ImportReport {
     var report = ImportReport(isDryRun: options.isDryRun)
     var importer = try Importer.begin(options, diagnostics: &diagnostics)
     for (index, path) in paths.enumerated() {

@@ -22,7 +22,7 @@ extension Importer {
     with change: EntryChange,
     _ report: inout SourceReport,
     _ diagnostics: inout DiagnosticList
-  ) throws(ImportFailure) {
+  ) throws(SyndicationFailure) {
     let feed = SourceName.name(of: change.drafting.attribution)
     learn(change.keys, of: index, from: feed)
     let entry = known.entries[index]

@@ -8,7 +8,7 @@ extension Importer {
   package mutating func take(
     _ source: ReceivedSource,
     diagnostics: inout DiagnosticList
-  ) throws(ImportFailure) -> SourceReport {
+  ) throws(SyndicationFailure) -> SourceReport {
     var report = SourceReport(name: source.name)
     let selection = EntrySelection(rules: source.rules, now: options.now)
     let attribution = Attribution.source(of: source)
@@ -94,7 +94,7 @@ extension Importer {
     _ drafting: EntryDrafting,
     _ report: inout SourceReport,
     _ diagnostics: inout DiagnosticList
-  ) throws(ImportFailure) {
+  ) throws(SyndicationFailure) {
     let draft = newcomer.draft
     let bytes = newcomer.bytes
     guard draft.body.count <= XMLLimits.textBytes, bytes.count <= PostReader.maximumBytes else {

@@ -23,7 +23,7 @@ package struct Importer: ~Copyable {
   package static func begin(
     _ options: ImportOptions,
     diagnostics: inout DiagnosticList
-  ) throws(ImportFailure) -> Importer {
+  ) throws(SyndicationFailure) -> Importer {
     let lock = options.isDryRun ? nil : try lock(options)
     let survey = PostSurvey(folder: options.posts)
     let state = ImportState(folder: options.stateFolder, posts: options.postsName)
@@ -58,30 +58,22 @@ package struct Importer: ~Copyable {
   }
 
   /// Brings everything to the disk and remembers it; no feed is taken after that.
-  package mutating func finish() throws(ImportFailure) {
+  package mutating func finish() throws(SyndicationFailure) {
     guard !options.isDryRun else { return }
     try files.commit()
     for file in files.refused {
       if let index = known.index(ofFile: file), !present.contains(file) { known.forget(index) }
     }
     do throws(RunLockFailure) {
-      let lock = try RunLock.take(of: options.stateFolder)
-      defer { withExtendedLifetime(lock) {} }
-      try remember()
+      try RunLock.whileHolding(lockOf: options.stateFolder) { () throws(FileSystemFailure) in
+        try state.write(known.memorable, besides: reading)
+      }
     } catch {
-      throw ImportFailure(error)
+      throw SyndicationFailure(error)
     }
   }
 
-  private func remember() throws(RunLockFailure) {
-    do throws(FileSystemFailure) {
-      try state.write(known.memorable, besides: reading)
-    } catch {
-      throw .fileSystem(error)
-    }
-  }
-
-  private static func lock(_ options: ImportOptions) throws(ImportFailure) -> RunLock {
+  private static func lock(_ options: ImportOptions) throws(SyndicationFailure) -> RunLock {
     do throws(FileSystemFailure) {
       try Folder.create(options.posts)
       try Folder.create(options.stateFolder)
@@ -91,7 +83,7 @@ package struct Importer: ~Copyable {
     do throws(RunLockFailure) {
       return try RunLock.take(of: options.posts)
     } catch {
-      throw ImportFailure(error)
+      throw SyndicationFailure(error)
     }
   }
 

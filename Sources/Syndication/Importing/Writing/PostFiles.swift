@@ -27,7 +27,7 @@ struct PostFiles: ~Copyable {
     _ bytes: [UInt8],
     at file: String,
     inPlaceOf old: FileStatus? = nil
-  ) throws(ImportFailure) {
+  ) throws(SyndicationFailure) {
     guard !isDryRun else { return }
     do throws(FileSystemFailure) {
       let path = Path.join(folder, file)
@@ -40,7 +40,7 @@ struct PostFiles: ~Copyable {
   }
 
   /// Gives all posts their names.
-  mutating func commit() throws(ImportFailure) {
+  mutating func commit() throws(SyndicationFailure) {
     do throws(FileSystemFailure) {
       let prefix = Path.join(folder, "x").utf8.count - 1
       for path in try batch.commit() { refused.insert(String(path.utf8.dropFirst(prefix)) ?? path) }

@@ -1,15 +1,15 @@
 package import Diagnostics
 package import FileSystem
 
-/// Why an import could not be carried out, or not to its end.
-package enum ImportFailure: Error, Hashable, Sendable {
-  /// The operating system refused something that the import cannot do without.
+/// Why feeds could not be taken in, or hubs could not be told, at all or to the end.
+package enum SyndicationFailure: Error, Hashable, Sendable {
+  /// The operating system refused something that cannot be done without.
   case fileSystem(FileSystemFailure)
 
   /// Another run held the lock of a folder for longer than this one would wait.
   case locked(folder: String, seconds: Int)
 
-  /// Nothing can be fetched.
+  /// Nothing can be fetched or sent.
   case network(NetworkUnavailable)
 
   /// What kept a folder from being locked.
@@ -23,14 +23,9 @@ package enum ImportFailure: Error, Hashable, Sendable {
   /// The failure as a diagnostic.
   package var diagnostic: Diagnostic {
     switch self {
-    case .fileSystem(let failure):
-      Diagnostic(
-        .unusableFile,
-        file: failure.path,
-        "cannot \(failure.operation): \(failure.reason)"
-      )
+    case .fileSystem(let failure): failure.diagnostic
     case .locked(let folder, let seconds):
-      Diagnostic(.anotherRun, file: folder, "was kept by another run for \(seconds) seconds")
+      RunLockFailure.held(folder: folder, seconds: seconds).diagnostic
     case .network(let failure): failure.diagnostic
     }
   }
