@@ -1,7 +1,7 @@
 import Glibc
 
 /// Texts in the order of their bytes in UTF-8, the same on every machine; paths and all that is written come in it.
-package enum ByteOrder {
+@usableFromInline package enum ByteOrder {
   /// Whether one text comes before another.
   package static func precedes(_ one: String, _ other: String) -> Bool {
     let order = unsafe one.utf8.withContiguousStorageIfAvailable { first in
@@ -41,8 +41,21 @@ package enum ByteOrder {
     return first.count - second.count
   }
 
+  /// The places of texts, in the order of their bytes; those of the same texts stay in their order.
+  ///
+  /// Small keys are sorted in the place of the texts, and most are told apart by their beginnings.
+  @usableFromInline
+  package static func order(of texts: [String]) -> [Int] {
+    let keys = texts.indices.map { (beginning: beginning(of: texts[$0]), index: $0) }
+    return keys.sorted { one, other in
+      if one.beginning != other.beginning { return one.beginning < other.beginning }
+      if precedes(texts[one.index], texts[other.index]) { return true }
+      return one.index < other.index && !precedes(texts[other.index], texts[one.index])
+    }.map(\.index)
+  }
+
   /// The first eight bytes of a text as a number that compares like them.
-  package static func beginning(of text: String) -> UInt64 {
+  private static func beginning(of text: String) -> UInt64 {
     var beginning: UInt64 = 0
     var count = 0
     for byte in text.utf8.prefix(8) {

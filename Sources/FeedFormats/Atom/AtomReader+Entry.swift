@@ -5,7 +5,7 @@ import LibXML
 extension AtomReader {
   /// Reads an entry.
   mutating func entry(_ root: XMLElement, number: Int, in scope: ElementScope) -> ReceivedEntry {
-    var draft = EntryDraft(number: number)
+    var draft = ReceivedEntryDraft(number: number)
     let outer = scope.language
     let scope = scope.entering(root)
     if scope.language != outer { draft.entry.language = scope.language }
@@ -35,7 +35,7 @@ extension AtomReader {
 
   private mutating func read(
     _ element: XMLElement,
-    of draft: inout EntryDraft,
+    of draft: inout ReceivedEntryDraft,
     in scope: ElementScope
   ) {
     switch element.key {
@@ -62,7 +62,7 @@ extension AtomReader {
   /// Takes the content; one that stands elsewhere leads there (RFC 4287 §4.1.3.2).
   private mutating func take(
     content element: XMLElement,
-    of draft: inout EntryDraft,
+    of draft: inout ReceivedEntryDraft,
     in scope: ElementScope
   ) {
     if let elsewhere = element.attribute("src") {

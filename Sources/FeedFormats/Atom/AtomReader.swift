@@ -4,7 +4,7 @@ import LibXML
 /// Reads Atom 1.0 (RFC 4287) and 0.3, feeds and single entries.
 struct AtomReader {
   /// The feed as far as it is read.
-  var draft = FeedDraft()
+  var draft = ReceivedFeedDraft()
 
   /// What was noticed.
   var notes: ReadingNotes

@@ -5,12 +5,16 @@ import Notation
 extension JSONFeedReader {
   /// Reads an item.
   mutating func entry(_ item: Value, number: Int, in scope: ElementScope) -> ReceivedEntry {
-    var draft = EntryDraft(number: number)
+    var draft = ReceivedEntryDraft(number: number)
     for member in item.object ?? [] { read(member, of: &draft, in: scope) }
     return draft.finished(in: scope)
   }
 
-  private mutating func read(_ member: Member, of draft: inout EntryDraft, in scope: ElementScope) {
+  private mutating func read(
+    _ member: Member,
+    of draft: inout ReceivedEntryDraft,
+    in scope: ElementScope
+  ) {
     let value = member.value
     switch member.key {
     // Numbers were allowed in the first drafts, and are still written.
@@ -64,7 +68,7 @@ extension JSONFeedReader {
 
   private mutating func take(
     attachment: Value,
-    of draft: inout EntryDraft,
+    of draft: inout ReceivedEntryDraft,
     in scope: ElementScope
   ) {
     guard let url = scope.url(attachment["url"]?.string) else { return }

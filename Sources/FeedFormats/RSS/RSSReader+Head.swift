@@ -18,7 +18,8 @@ extension RSSReader {
     case "lastbuilddate", "updated", "modified":
       draft.feed.updated = ElementText.date(of: element, &notes) ?? draft.feed.updated
     case "pubdate": draft.published = ElementText.date(of: element, &notes) ?? draft.published
-    case "ttl": draft.feed.timeToLive = draft.feed.timeToLive ?? FeedDraft.minutes(element.text)
+    case "ttl":
+      draft.feed.timeToLive = draft.feed.timeToLive ?? ReceivedFeedDraft.minutes(element.text)
     case "image": read(image: element, in: scope)
     case "id", "guid": draft.feed.id = element.text.trimmed.nonEmpty ?? draft.feed.id
     case "icon": draft.feed.icon = draft.feed.icon ?? scope.url(element.text)

@@ -7,7 +7,7 @@ extension RSSReader {
 
   /// Reads an item.
   mutating func entry(_ item: XMLElement, number: Int, in scope: ElementScope) -> ReceivedEntry {
-    var draft = EntryDraft(number: number)
+    var draft = ReceivedEntryDraft(number: number)
     let scope = scope.entering(item)
     if item.attributes.contains(where: { $0.name == "lang" }) {
       draft.entry.language = scope.language
@@ -29,7 +29,7 @@ extension RSSReader {
 
   private mutating func read(
     _ element: XMLElement,
-    of draft: inout EntryDraft,
+    of draft: inout ReceivedEntryDraft,
     in scope: ElementScope
   ) {
     switch element.key {
@@ -56,7 +56,7 @@ extension RSSReader {
     }
   }
 
-  private mutating func take(id element: XMLElement, of draft: inout EntryDraft) {
+  private mutating func take(id element: XMLElement, of draft: inout ReceivedEntryDraft) {
     guard let id = element.text.trimmed.nonEmpty else { return }
     draft.entry.id = id
     let isPermalink =
@@ -66,7 +66,7 @@ extension RSSReader {
 
   private mutating func read(
     link element: XMLElement,
-    of draft: inout EntryDraft,
+    of draft: inout ReceivedEntryDraft,
     in scope: ElementScope
   ) {
     if let link = AtomLink(element, in: scope) {
@@ -78,7 +78,7 @@ extension RSSReader {
 
   private func take(
     enclosure element: XMLElement,
-    of draft: inout EntryDraft,
+    of draft: inout ReceivedEntryDraft,
     in scope: ElementScope
   ) {
     let address = element.attribute("url") ?? element.attribute("href")
@@ -90,7 +90,11 @@ extension RSSReader {
     draft.add(enclosure: url, type: element.attribute("type")?.trimmed.nonEmpty, length: length)
   }
 
-  private func take(image element: XMLElement, of draft: inout EntryDraft, in scope: ElementScope) {
+  private func take(
+    image element: XMLElement,
+    of draft: inout ReceivedEntryDraft,
+    in scope: ElementScope
+  ) {
     let inside = element.elements.first { $0.key == "url" }?.text
     let address = element.attribute("url") ?? element.attribute("href") ?? inside ?? element.text
     if let url = scope.url(address) { draft.add(Image(url: url), rank: 2) }

@@ -6,7 +6,7 @@ import LibXML
 /// Elements of Atom are taken wherever they stand, as readers do.
 struct RSSReader {
   /// The feed as far as it is read.
-  var draft = FeedDraft()
+  var draft = ReceivedFeedDraft()
 
   /// What was noticed.
   var notes: ReadingNotes

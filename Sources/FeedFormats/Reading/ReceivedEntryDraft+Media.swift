@@ -2,7 +2,7 @@ import FeedModel
 import LibXML
 
 /// Media RSS: files, and pictures that stand for an entry.
-extension EntryDraft {
+extension ReceivedEntryDraft {
   /// Takes an element of Media RSS; false for one that the model has no place for.
   mutating func take(
     media element: XMLElement,

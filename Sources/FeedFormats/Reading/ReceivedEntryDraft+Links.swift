@@ -1,7 +1,7 @@
 import FeedModel
 
 /// Links of Atom, in Atom or in RSS (RFC 4287 §4.2.7).
-extension EntryDraft {
+extension ReceivedEntryDraft {
   /// Takes a link; what the model has no place for is noted.
   mutating func take(_ link: AtomLink, _ notes: inout ReadingNotes) {
     guard let url = link.url else { return }

@@ -3,7 +3,7 @@ import FeedModel
 import LibXML
 
 /// What extensions say of a feed, in RSS as in Atom.
-extension FeedDraft {
+extension ReceivedFeedDraft {
   /// Takes an element of an extension; what the model has no place for is noted.
   mutating func take(
     extension element: XMLElement,

@@ -1,7 +1,7 @@
 import FeedModel
 
 /// A feed while it is read.
-struct FeedDraft {
+struct ReceivedFeedDraft {
   /// What is known of it.
   var feed = ReceivedFeed()
 

@@ -2,7 +2,7 @@ import FeedModel
 import LibXML
 
 /// What extensions say of an entry, in RSS as in Atom.
-extension EntryDraft {
+extension ReceivedEntryDraft {
   /// Takes an element of an extension; what the model has no place for is noted.
   mutating func take(
     extension element: XMLElement,

@@ -1,7 +1,7 @@
 import FeedModel
 
 /// An entry while it is read: what its elements said, before it is decided what that makes of it.
-struct EntryDraft {
+struct ReceivedEntryDraft {
   /// What needs no decision.
   var entry = ReceivedEntry()
 
