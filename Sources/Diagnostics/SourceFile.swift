@@ -33,14 +33,37 @@ package struct SourceFile: Sendable {
   ///
   /// Nil when the file has no such line. Invalid UTF-8 is shown as U+FFFD.
   package func text(ofLine line: Int) -> String? {
-    offset(ofLine: line).map { text(ofLineAt: $0) }
+    Self.text(ofLine: line, of: bytes.span)
+  }
+
+  /// The text of a line of a text that need not be in memory, cut and shown likewise.
+  package static func text(ofLine line: Int, of text: borrowing Span<UInt8>) -> String? {
+    guard line > 0 else { return nil }
+    var current = 1
+    var start = 0
+    while current < line {
+      guard let end = (start..<text.count).first(where: { endsLine(at: $0, of: text) }) else {
+        return nil
+      }
+      current += 1
+      start = end + 1
+    }
+    return Self.text(ofLineAt: start, of: text)
   }
 
   /// The text of the line that begins at an offset, cut and shown likewise.
   func text(ofLineAt start: Int) -> String {
-    let rest = bytes[start...].prefix(Self.quotedLineBytes)
-    let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    return String(decoding: rest[..<(end ?? rest.endIndex)], as: UTF8.self)
+    Self.text(ofLineAt: start, of: bytes.span)
+  }
+
+  private static func text(ofLineAt start: Int, of text: borrowing Span<UInt8>) -> String {
+    var quoted: [UInt8] = []
+    for index in start..<min(start + quotedLineBytes, text.count) {
+      let byte = text[index]
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      quoted.append(byte)
+    }
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   /// A diagnostic about this file at a 0-based byte offset, quoting the line it stands on.
@@ -81,20 +104,14 @@ package struct SourceFile: Sendable {
 
   /// Whether the byte at an index is the last of a line ending.
   func endsLine(at index: Int) -> Bool {
-    switch bytes[index] {
-    case UInt8(ascii: "\n"): true
-    case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
-    default: false
-    }
+    Self.endsLine(at: index, of: bytes.span)
   }
 
-  private func offset(ofLine line: Int) -> Int? {
-    guard line > 1 else { return line == 1 ? 0 : nil }
-    var current = 1
-    for index in bytes.indices where endsLine(at: index) {
-      current += 1
-      if current == line { return index + 1 }
+  private static func endsLine(at index: Int, of text: borrowing Span<UInt8>) -> Bool {
+    switch text[index] {
+    case UInt8(ascii: "\n"): true
+    case UInt8(ascii: "\r"): index + 1 == text.count || text[index + 1] != UInt8(ascii: "\n")
+    default: false
     }
-    return nil
   }
 }

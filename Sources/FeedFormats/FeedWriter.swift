@@ -1,6 +1,6 @@
 package import Diagnostics
 package import FeedModel
-package import LibXML
+import LibXML
 
 /// Turns a feed into the bytes of a file.
 package enum FeedWriter {
@@ -13,17 +13,38 @@ package enum FeedWriter {
     of feed: Feed,
     as format: FeedFormat,
     diagnostics: inout DiagnosticList
-  ) throws(XMLProblem) -> [UInt8] {
+  ) -> [UInt8] {
+    written(feed, as: format, handingTo: nil, diagnostics: &diagnostics)
+  }
+
+  /// Writes the same bytes and hands them on as they come, so that no more than one entry has to be in memory.
+  package static func write(
+    _ feed: Feed,
+    as format: FeedFormat,
+    handingTo receiver: @escaping ([UInt8]) -> Void,
+    diagnostics: inout DiagnosticList
+  ) {
+    _ = written(feed, as: format, handingTo: receiver, diagnostics: &diagnostics)
+  }
+
+  private static func written(
+    _ feed: Feed,
+    as format: FeedFormat,
+    handingTo receiver: (([UInt8]) -> Void)?,
+    diagnostics: inout DiagnosticList
+  ) -> [UInt8] {
     let feed = writable(feed, diagnostics: &diagnostics)
     switch format {
     case .rss:
-      let writer = RSSWriter(feed, extensions: RSSExtensions(usedIn: feed))
-      return try writer.bytes(entries: feed.entries, diagnostics: &diagnostics)
+      let extensions = RSSExtensions(usedIn: feed)
+      let writer = RSSWriter(feed, extensions: extensions, handingTo: receiver)
+      return writer.bytes(entries: feed.entries, diagnostics: &diagnostics)
     case .atom:
-      let writer = AtomWriter(feed, usesMedia: feed.entries.contains { $0.image != nil })
-      return try writer.bytes(entries: feed.entries, diagnostics: &diagnostics)
+      let usesMedia = feed.entries.contains { $0.image != nil }
+      let writer = AtomWriter(feed, usesMedia: usesMedia, handingTo: receiver)
+      return writer.bytes(entries: feed.entries, diagnostics: &diagnostics)
     case .json:
-      var writer = JSONFeedWriter(feed)
+      var writer = JSONFeedWriter(feed, handingTo: receiver)
       return writer.bytes(entries: feed.entries, diagnostics: &diagnostics)
     }
   }

@@ -30,8 +30,8 @@ package struct Entry: Equatable, Sendable {
   /// A short account of the entry as plain text.
   package var summary: String?
 
-  /// The whole entry as HTML in UTF-8 whose URLs are absolute; nil in a feed of summaries.
-  package var content: [UInt8]?
+  /// The whole entry as HTML whose URLs are absolute; nil in a feed of summaries.
+  package var content: EntryContent?
 
   /// A picture that stands for the entry.
   package var image: Image?

@@ -1,5 +1,5 @@
 package import Diagnostics
-import LibXML
+package import LibXML
 
 /// Judges finished feeds: strictly parsed, then checked against the grammar of their format.
 ///
@@ -24,18 +24,45 @@ package struct FeedGate {
   ///
   /// At most one problem of each entry and one of the feed around them; the first that makes it ill-formed XML is the last.
   package func problems(in feed: SourceFile, as format: JudgedFormat) -> [Diagnostic] {
-    let grammar =
-      switch format {
-      case .rss: rss
-      case .atom: atom
-      }
-    let problems = grammar.problems(in: feed.bytes).filter { $0.level != .warning }
-    return problems.map { problem in
-      feed.diagnostic(
-        problem.code.isViolation ? .invalidFeed : .illFormedXML,
-        at: SourcePosition(line: problem.line, column: problem.column),
-        problem.code.isViolation ? ViolationWording.reworded(problem.message) : problem.message
+    let problems = grammar(of: format).problems(in: feed.bytes)
+    return diagnostics(of: problems, in: feed.path, feed.bytes.span)
+  }
+
+  /// The same for a feed that may still be written, in the file at a path.
+  package func problems(
+    in feed: any GrowingSource,
+    path: String,
+    as format: JudgedFormat
+  ) -> [Diagnostic] {
+    let problems = grammar(of: format).problems(in: feed)
+    guard !problems.isEmpty else { return [] }
+    return feed.withText { diagnostics(of: problems, in: path, $0) }
+  }
+
+  private func diagnostics(
+    of problems: [XMLProblem],
+    in path: String,
+    _ text: borrowing Span<UInt8>
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for problem in problems where problem.level != .warning {
+      diagnostics.append(
+        Diagnostic(
+          problem.code.isViolation ? .invalidFeed : .illFormedXML,
+          file: path,
+          position: SourcePosition(line: problem.line, column: problem.column),
+          problem.code.isViolation ? ViolationWording.reworded(problem.message) : problem.message,
+          sourceLine: SourceFile.text(ofLine: problem.line, of: text)
+        )
       )
+    }
+    return diagnostics
+  }
+
+  private func grammar(of format: JudgedFormat) -> RelaxNGSchema {
+    switch format {
+    case .rss: rss
+    case .atom: atom
     }
   }
 

@@ -13,6 +13,11 @@ package enum AtomicFile {
   ///
   /// A new file gets the mode 0666 without the umask.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
+    try replace(path, with: .memory(bytes))
+  }
+
+  /// The same with bytes that may lie in a file.
+  package static func replace(_ path: String, with bytes: StoredBytes) throws(FileSystemFailure) {
     let target = try destination(of: path)
     let folder = Path.folder(of: target)
     let temporary = Path.join(folder, "\(prefix)\(getpid())\(suffix)")
@@ -47,7 +52,7 @@ package enum AtomicFile {
   }
 
   private static func write(
-    _ bytes: [UInt8],
+    _ bytes: StoredBytes,
     to temporary: String,
     modeOf target: String
   ) throws(FileSystemFailure) {

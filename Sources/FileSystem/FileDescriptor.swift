@@ -5,7 +5,8 @@ package struct FileDescriptor: ~Copyable {
   /// The path it was opened by, for messages.
   package let path: String
 
-  private let number: Int32
+  /// The number by which the system knows it, as long as this owner is there.
+  let number: Int32
 
   /// How much is read or written by one system call, in bytes.
   private static let chunk = 1 << 20
@@ -71,8 +72,17 @@ package struct FileDescriptor: ~Copyable {
     return bytes
   }
 
+  /// Writes all bytes of a document.
+  package func write(_ bytes: StoredBytes) throws(FileSystemFailure) {
+    try bytes.withPieces { (piece) throws(FileSystemFailure) in try write(piece) }
+  }
+
   /// Writes all bytes.
   package func write(_ bytes: [UInt8]) throws(FileSystemFailure) {
+    try write(bytes[...])
+  }
+
+  private func write(_ bytes: ArraySlice<UInt8>) throws(FileSystemFailure) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -110,7 +120,7 @@ package struct FileDescriptor: ~Copyable {
     let part = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       var result = 0
       repeat {
-        result = unsafe read(number, buffer.baseAddress, wanted)
+        result = unsafe Glibc.read(number, buffer.baseAddress, wanted)
       } while result < 0 && (errno == EINTR || errno == EAGAIN && waits(milliseconds: patience))
       if result < 0 { failure = FileSystemFailure("read", path) }
       count = max(result, 0)

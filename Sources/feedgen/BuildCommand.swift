@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import Publishing
 
 /// `feedgen build`, and `feedgen` alone: writes every feed that changed.
@@ -69,6 +70,10 @@ struct BuildCommand: ParsableCommand {
 
   private func deliver(_ report: BuildReport) -> Bool {
     guard let bytes = report.standardOutput else { return true }
-    return Terminal.write(bytes, to: .output)
+    var isDelivered = true
+    bytes.withPieces { piece in
+      isDelivered = isDelivered && Terminal.write(Array(piece), to: .output)
+    }
+    return isDelivered
   }
 }

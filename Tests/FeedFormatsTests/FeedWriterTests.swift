@@ -18,13 +18,13 @@ import Testing
     var first = try SampleFeeds.bareEntry(id: "urn:x:1")
     first.title = "a\u{8}b\u{FFFE}"
     first.summary = "c\u{0}d"
-    first.content = [0x3C, 0x70, 0x3E, 0xFF]
+    first.content = EntryContent([0x3C, 0x70, 0x3E, 0xFF])
     var second = try SampleFeeds.bareEntry(id: "urn:x:2")
     second.title = "e\u{B}f"
     feed.entries = [first, second, try SampleFeeds.bareEntry(id: "urn:x:3")]
 
     var diagnostics = DiagnosticList()
-    let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
+    let bytes = FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
 
     let found = diagnostics.items.map { "\($0.code.name): \($0.message)" }
     #expect(
@@ -45,7 +45,7 @@ import Testing
     feed.description = "De\u{2}scription"
     feed.logo = try url("https://example.org/logo.png")
     var diagnostics = DiagnosticList()
-    _ = try FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
+    _ = FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
     let message =
       "the head of feed “https://example.org/feed” has 2 characters that XML cannot carry"
     #expect(diagnostics.items.map(\.message) == [message])
@@ -55,7 +55,7 @@ import Testing
     var feed = try SampleFeeds.bare()
     feed.title = "No\u{1}tes"
     var diagnostics = DiagnosticList()
-    _ = try FeedWriter.bytes(of: feed, as: .rss, diagnostics: &diagnostics)
+    _ = FeedWriter.bytes(of: feed, as: .rss, diagnostics: &diagnostics)
     #expect(diagnostics.items.first?.message.contains("has a character") == true)
   }
 
@@ -63,10 +63,10 @@ import Testing
   func `leaves out an entry that no parser would take`(format: FeedFormat) throws {
     var feed = try SampleFeeds.bare()
     var long = try SampleFeeds.bareEntry(id: "urn:x:long")
-    long.content = [UInt8](repeating: 0x61, count: XMLLimits.textBytes + 1)
+    long.content = EntryContent([UInt8](repeating: 0x61, count: XMLLimits.textBytes + 1))
     feed.entries = [long, try SampleFeeds.bareEntry(id: "urn:x:short")]
     var diagnostics = DiagnosticList()
-    let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
+    let bytes = FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
     #expect(diagnostics.items.map(\.code.name) == ["oversized-entry"])
     #expect(diagnostics.items.map(\.message).joined().contains("urn:x:long"))
     let text = String(decoding: bytes, as: UTF8.self)
@@ -77,7 +77,7 @@ import Testing
   @Test(arguments: [FeedFormat.rss, .atom])
   func `writes an entry as long as parsers take`(format: FeedFormat) throws {
     var entry = try SampleFeeds.bareEntry()
-    entry.content = [UInt8](repeating: 0x61, count: XMLLimits.textBytes)
+    entry.content = EntryContent([UInt8](repeating: 0x61, count: XMLLimits.textBytes))
     let text = try written(SampleFeeds.feed(with: entry), as: format)
     #expect(XMLParser.problems(in: Array(text.utf8)).isEmpty)
   }
@@ -85,7 +85,7 @@ import Testing
   @Test(arguments: [FeedFormat.rss, .atom])
   func `never uses CDATA`(format: FeedFormat) throws {
     var entry = try SampleFeeds.bareEntry()
-    entry.content = Array("<p>]]></p>".utf8)
+    entry.content = EntryContent(Array("<p>]]></p>".utf8))
     let text = try written(SampleFeeds.feed(with: entry), as: format)
     #expect(!text.contains("<![CDATA["))
     #expect(text.contains("&lt;p&gt;]]&gt;&lt;/p&gt;"))
@@ -104,7 +104,7 @@ import Testing
 
     var diagnostics = DiagnosticList()
     let feed = try SampleFeeds.feed(with: entry)
-    let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
+    let bytes = FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
 
     let expected = try written(SampleFeeds.feed(with: plain), as: format)
     #expect(String(decoding: bytes, as: UTF8.self) == expected)

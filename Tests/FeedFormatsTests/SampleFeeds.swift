@@ -73,7 +73,7 @@ enum SampleFeeds {
     ]
     entry.categories = [Category(term: "one"), Category(term: "two & three")]
     entry.summary = "Short & sweet"
-    entry.content = Array("<p>Long &amp; sour</p>".utf8)
+    entry.content = EntryContent(Array("<p>Long &amp; sour</p>".utf8))
     entry.image = try Image(url: url("https://example.org/p.jpg"), alternative: "A picture")
     entry.enclosures = [
       try Enclosure(url: url("https://example.org/a.mp3"), type: "audio/mpeg", length: 99),

@@ -7,7 +7,7 @@ import Testing
 /// The text of a feed as it is written, which brings up no problem.
 func written(_ feed: Feed, as format: FeedFormat) throws -> String {
   var diagnostics = DiagnosticList()
-  let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
+  let bytes = FeedWriter.bytes(of: feed, as: format, diagnostics: &diagnostics)
   #expect(diagnostics.items.isEmpty)
   return String(decoding: bytes, as: UTF8.self)
 }

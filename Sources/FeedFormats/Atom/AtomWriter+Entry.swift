@@ -17,7 +17,7 @@ extension AtomWriter {
       for person in entry.authors { author(person) }
       for category in entry.categories { xml.element("category", ["term": category.term]) }
       if let summary = entry.summary { text("summary", summary) }
-      if let content = entry.content { self.content(content, base: entry.base) }
+      if let content = entry.content { self.content(content.bytes, base: entry.base) }
       if let source = entry.source { self.source(source) }
       if let image = entry.image { xml.media(image) }
     }

@@ -7,7 +7,7 @@ import LibXML
 /// Atom's elements are in the default namespace: some readers skip elements with a prefix.
 struct AtomWriter {
   /// The document.
-  let xml = XMLWriter()
+  let xml: XMLWriter
 
   /// The feed, for its head and for what entries inherit.
   let feed: Feed
@@ -15,8 +15,9 @@ struct AtomWriter {
   /// Whether any entry has a picture, so that its vocabulary is declared.
   let usesMedia: Bool
 
-  /// Prepares a document for a feed.
-  init(_ feed: Feed, usesMedia: Bool) {
+  /// Prepares a document for a feed, whose bytes are handed on if somebody takes them.
+  init(_ feed: Feed, usesMedia: Bool, handingTo receiver: (([UInt8]) -> Void)?) {
+    xml = XMLWriter(handingTo: receiver)
     self.feed = feed
     self.usesMedia = usesMedia
   }
@@ -25,7 +26,7 @@ struct AtomWriter {
   func bytes(
     entries: some Sequence<Entry>,
     diagnostics: inout DiagnosticList
-  ) throws(XMLProblem) -> [UInt8] {
+  ) -> [UInt8] {
     xml.reserve(feed.expectedSize)
     if let styleSheet = feed.styleSheet { xml.styleSheet(styleSheet) }
     xml.element("feed", root) {
@@ -35,7 +36,7 @@ struct AtomWriter {
       for deletion in feed.deletions { self.deletion(deletion) }
       for entry in entries { self.entry(entry, diagnostics: &diagnostics) }
     }
-    return try xml.finish()
+    return xml.finish()
   }
 
   private var root: XMLAttributes {

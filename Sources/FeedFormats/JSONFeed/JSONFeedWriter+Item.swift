@@ -53,7 +53,8 @@ extension JSONFeedWriter {
   /// It is HTML whatever it is made of, since some readers look for no `content_text`; they drop items without
   /// any text at all, so an entry that has none gets an empty one.
   private mutating func content(of entry: Entry) {
-    string("content_html", XMLText(filtering: entry.content ?? Self.html(of: entry.summary ?? "")))
+    let html = entry.content?.bytes ?? Self.html(of: entry.summary ?? "")
+    string("content_html", XMLText(filtering: html))
   }
 
   /// A plain text as HTML that shows it.

@@ -20,9 +20,15 @@ struct JSONFeedWriter {
   /// How many characters were left out so far because XML cannot carry them.
   var removedCharacterCount = 0
 
-  /// Prepares a document for a feed.
-  init(_ feed: Feed) {
+  private let receiver: (([UInt8]) -> Void)?
+
+  /// The size at which bytes are handed on.
+  private static let handedSize = 1 << 16
+
+  /// Prepares a document for a feed, whose bytes are handed on if somebody takes them.
+  init(_ feed: Feed, handingTo receiver: (([UInt8]) -> Void)?) {
     self.feed = feed
+    self.receiver = receiver
   }
 
   /// The document with these entries, each written as it comes.
@@ -40,10 +46,19 @@ struct JSONFeedWriter {
       writer.object { $0.item(entry) }
       let removed = writer.removedCharacterCount - before
       if removed > 0 { diagnostics.append(Diagnostic(removedCharacters: removed, from: entry)) }
+      if writer.json.bytes.count >= Self.handedSize { writer.handOn() }
     }
     json.endObject()
     json.endLine()
+    handOn()
     return json.bytes
+  }
+
+  /// Hands on what was written, if somebody takes it.
+  private mutating func handOn() {
+    guard let receiver else { return }
+    receiver(json.bytes)
+    json.forgetBytes()
   }
 
   /// Writes the members of the top level before the items.

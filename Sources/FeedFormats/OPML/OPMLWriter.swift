@@ -1,5 +1,5 @@
 package import FeedModel
-package import LibXML
+import LibXML
 
 /// Writes a list of feeds as OPML 2.0, which feed readers import.
 ///
@@ -8,7 +8,7 @@ package enum OPMLWriter {
   /// The document of a list (OPML 2.0, “Subscription lists”).
   ///
   /// Characters that XML cannot carry are left out.
-  package static func bytes(of list: SubscriptionList) throws(XMLProblem) -> [UInt8] {
+  package static func bytes(of list: SubscriptionList) -> [UInt8] {
     let xml = XMLWriter()
     xml.comment(Generator.comment)
     xml.element("opml", ["version": "2.0"]) {
@@ -17,7 +17,7 @@ package enum OPMLWriter {
         for feed in list.feeds { outline(feed, xml) }
       }
     }
-    return try xml.finish()
+    return xml.finish()
   }
 
   /// Writes who keeps the list (“What is a <head>?”).

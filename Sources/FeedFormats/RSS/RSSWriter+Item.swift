@@ -37,12 +37,12 @@ extension RSSWriter {
   /// A full text alone is the description; an item with no text at all has an empty one.
   private func texts(of entry: Entry) -> Int {
     guard let summary = entry.summary else {
-      xml.element("description", text: entry.content ?? [])
+      xml.element("description", text: entry.content?.bytes ?? [])
       return 0
     }
     let text = RSSText(summary)
     xml.element("description", text: text.bytes)
-    if let content = entry.content { xml.element("content:encoded", text: content) }
+    if let content = entry.content { xml.element("content:encoded", text: content.bytes) }
     return text.removedCount
   }
 

@@ -8,7 +8,7 @@ import LibXML
 /// left out: RSS has no place for them.
 struct RSSWriter {
   /// The document.
-  let xml = XMLWriter()
+  let xml: XMLWriter
 
   /// The feed, for its head and for what entries inherit.
   let feed: Feed
@@ -16,8 +16,10 @@ struct RSSWriter {
   /// The vocabularies to declare.
   let extensions: RSSExtensions
 
-  /// Prepares a document for a feed; the extensions are those of all entries that will be written.
-  init(_ feed: Feed, extensions: RSSExtensions) {
+  /// Prepares a document for a feed, whose bytes are handed on if somebody takes them; the extensions are those of all entries
+  /// that will be written.
+  init(_ feed: Feed, extensions: RSSExtensions, handingTo receiver: (([UInt8]) -> Void)?) {
+    xml = XMLWriter(handingTo: receiver)
     self.feed = feed
     self.extensions = extensions
   }
@@ -26,7 +28,7 @@ struct RSSWriter {
   func bytes(
     entries: some Sequence<Entry>,
     diagnostics: inout DiagnosticList
-  ) throws(XMLProblem) -> [UInt8] {
+  ) -> [UInt8] {
     xml.reserve(feed.expectedSize)
     if let styleSheet = feed.styleSheet { xml.styleSheet(styleSheet) }
     xml.element("rss", root) {
@@ -36,7 +38,7 @@ struct RSSWriter {
         for entry in entries { item(entry, diagnostics: &diagnostics) }
       }
     }
-    return try xml.finish()
+    return xml.finish()
   }
 
   private var root: XMLAttributes {

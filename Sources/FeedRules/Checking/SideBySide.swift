@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Does two things that do not concern each other at the same time, where there are cores for both.
-enum SideBySide {
+package enum SideBySide {
   /// What comes of the one and of the other.
-  static func run<First: Sendable, Second: Sendable>(
+  package static func run<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,
     _ second: @Sendable () -> Second
   ) -> (First, Second) {

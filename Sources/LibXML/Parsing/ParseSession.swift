@@ -13,26 +13,54 @@ import CLibXML2
   /// What takes the events.
   let handler: any ParseHandler
 
-  private let source: UnsafeBufferPointer<UInt8>
+  /// The source, as far as it is known.
+  private var source: UnsafeBufferPointer<UInt8>
+
+  /// What the source comes from if it may still be written.
+  private let growing: (any GrowingSource)?
+
   private var readCount = 0
+  private var keptFrom = 0
+
+  /// How much of a growing source is kept behind the parser, and how much more may be before it is let go, in bytes.
+  private static let (keptCount, spareCount) = (1 << 18, 1 << 20)
+
   private var run: TextRun
   private var lines = LineCounter()
 
   /// Prepares a parse of bytes that must outlive the session.
   init(source: UnsafeBufferPointer<UInt8>, handler: any ParseHandler) {
     unsafe self.source = source
+    growing = nil
+    self.handler = handler
+    run = TextRun(limit: handler.textLimit)
+  }
+
+  /// Prepares a parse of a document that may still be written.
+  init(source: any GrowingSource, handler: any ParseHandler) {
+    unsafe self.source = UnsafeBufferPointer(start: nil, count: 0)
+    growing = source
     self.handler = handler
     run = TextRun(limit: handler.textLimit)
   }
 
   /// Copies the next bytes of the source for the parser; 0 at its end.
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    if let growing { readOn(growing) }
     let count = min(buffer.count, unsafe source.count - readCount)
     guard count > 0 else { return 0 }
     let rest = unsafe UnsafeRawBufferPointer(source)[readCount..<(readCount + count)]
     unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest))
     readCount += count
     return count
+  }
+
+  /// Waits for more of a growing source where all that was known is read, and lets go of what lies far behind.
+  private func readOn(_ growing: any GrowingSource) {
+    if unsafe readCount == source.count { unsafe source = growing.bytes(beyond: readCount) }
+    guard readCount - keptFrom > Self.keptCount + Self.spareCount else { return }
+    keptFrom = readCount - Self.keptCount
+    growing.letGo(upTo: keptFrom)
   }
 
   /// Passes a start tag on.

@@ -38,6 +38,16 @@ import CLibXML2
     }
   }
 
+  /// Parses a document that may still be written, hands its events to a handler, and returns its problems.
+  static func parse(
+    _ source: any GrowingSource,
+    into handler: any ParseHandler
+  ) -> [XMLProblem] {
+    let session = ParseSession(source: source, handler: handler)
+    ParserContext().run(session)
+    return session.problems
+  }
+
   private func run(_ session: ParseSession) {
     withExtendedLifetime(session) {
       let pointer = unsafe Unmanaged.passUnretained(session).toOpaque()

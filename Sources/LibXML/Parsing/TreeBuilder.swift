@@ -10,6 +10,17 @@ import CLibXML2
 
   private var reader = TagReader()
 
+  /// Takes elements that are not to be kept, with the names of those around them.
+  private let take: ((XMLElement, _ ancestors: [String]) -> Bool)?
+
+  /// How many elements are around those that may be taken, at most.
+  private static let takenDepth = 2
+
+  /// Prepares to build a tree, without what somebody takes: elements with at most two around them, as they end.
+  init(without take: ((XMLElement, _ ancestors: [String]) -> Bool)? = nil) {
+    self.take = take
+  }
+
   let textLimit = Int.max
 
   func startDocument(_ context: xmlParserCtxtPtr) {}
@@ -33,7 +44,7 @@ import CLibXML2
     guard let element = open.popLast()?.ended() else { return }
     if open.isEmpty {
       root = element
-    } else {
+    } else if open.count > Self.takenDepth || take?(element, open.map(\.name)) != true {
       open[open.count - 1].append(element)
     }
   }

@@ -17,8 +17,6 @@ extension XMLProblem {
     package static let entityDeclaration = Code(rawValue: -2)
     /// The document is longer than ``XMLLimits/documentBytes``.
     package static let documentTooLong = Code(rawValue: -3)
-    /// A write to the destination failed; the message says why.
-    package static let writeFailed = Code(rawValue: -4)
     /// A grammar could not be compiled for a reason that the library does not tell.
     package static let grammar = Code(rawValue: -5)
     /// Elements are nested deeper than ``XMLLimits/depth``; reported when a document is judged.

@@ -42,8 +42,16 @@ import CLibXML2
   /// The problems come in the order of the document: at most one of each unit and one of the rest, at most
   /// ``XMLLimits/problems`` in all; nothing is looked at after the first fatal one.
   package func problems(in document: [UInt8]) -> [XMLProblem] {
-    let problems = ParserContext.parse(document.span, into: GrammarCheck(schema: self))
-    return problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    Self.sorted(ParserContext.parse(document.span, into: GrammarCheck(schema: self)))
+  }
+
+  /// The same for a document that may still be written.
+  package func problems(in document: any GrowingSource) -> [XMLProblem] {
+    Self.sorted(ParserContext.parse(document, into: GrammarCheck(schema: self)))
+  }
+
+  private static func sorted(_ problems: [XMLProblem]) -> [XMLProblem] {
+    problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   /// Checks one element of a document by itself: the last one that was read, with everything in it.

@@ -1,4 +1,4 @@
-/// Writes a document in UTF-8 through libxml2's text writer: to memory, or streaming to a file descriptor.
+/// Writes a document in UTF-8 through libxml2's text writer: to memory, or some at a time to whoever takes them.
 ///
 /// The calls read like the document; elements close with their closure, so tags always balance:
 ///
@@ -6,17 +6,14 @@
 ///     writer.element("feed", ["xmlns": "http://www.w3.org/2005/Atom"]) {
 ///       writer.element("title", ["type": "text"], text: title)
 ///     }
-///     let bytes = try writer.finish()
+///     let bytes = writer.finish()
 ///
 /// Elements with a closure hold elements only and are indented by two spaces a level; white space is never added to an
 /// element with text. All text passes ``XMLText``. Names are literals of the program and must be legal; a name that is not is
-/// a programmer's error and stops the program. A failed write is remembered and thrown by ``finish()``.
+/// a programmer's error and stops the program.
 package final class XMLWriter {
   /// The number of characters that were taken out of texts and values because XML cannot carry them.
   package private(set) var removedCharacterCount = 0
-
-  /// The bytes produced so far and not held back by a buffer; for streams that are to be cut at a size.
-  package var byteCount: Int { writer.sink.count }
 
   private let writer: TextWriter
   private var escaped: [UInt8] = []
@@ -25,9 +22,9 @@ package final class XMLWriter {
   /// The number of children so far of the element that is open.
   private var childCount = 0
 
-  /// Opens a document in memory, or one that is streamed to an open file descriptor, which stays the caller's.
-  package init(descriptor: Int32? = nil) {
-    writer = TextWriter(sink: XMLSink(descriptor: descriptor))
+  /// Opens a document in memory, or one whose bytes are handed on whenever there are some.
+  package init(handingTo receiver: (([UInt8]) -> Void)? = nil) {
+    writer = TextWriter(sink: XMLSink(handingTo: receiver))
     writer.write(literal: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
@@ -104,14 +101,13 @@ package final class XMLWriter {
     writer.write(literal: "\n")
   }
 
-  /// Ends the document and returns its bytes; empty if they went to a file descriptor.
+  /// Ends the document and returns its bytes; none if they were handed on.
   ///
   /// To be called once, outside every element.
-  package func finish() throws(XMLProblem) -> [UInt8] {
+  package func finish() -> [UInt8] {
     precondition(depth == 0, "a document ends outside its elements")
     writer.write(literal: "\n")
     writer.flush()
-    if let number = writer.sink.failure { throw XMLProblem(writeFailure: number) }
     return writer.sink.bytes
   }
 

@@ -13,7 +13,7 @@ package struct JSONWriter {
     case compact
   }
 
-  /// What has been written so far.
+  /// What has been written so far and not been forgotten.
   package private(set) var bytes: [UInt8] = []
 
   private let layout: Layout
@@ -58,6 +58,11 @@ package struct JSONWriter {
   package mutating func string(_ value: String) {
     separate()
     appendQuoted(value)
+  }
+
+  /// Forgets the bytes so far, which are in good hands, and goes on with the same text.
+  package mutating func forgetBytes() {
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Makes room for so many more bytes.

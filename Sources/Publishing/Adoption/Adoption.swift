@@ -74,7 +74,8 @@ package struct Adoption: Sendable {
     } catch {
       throw .fileSystem(error)
     }
-    guard bytes.count <= Self.sizeLimit, let feed = PublishedFeed(reading: bytes, recovering: true)
+    guard bytes.count <= Self.sizeLimit,
+      let feed = PublishedFeed(reading: .memory(bytes), recovering: true)
     else {
       diagnostics.append(Diagnostic(.unadoptableFeed, file: path, "is no feed that can be read"))
       return nil

@@ -21,7 +21,7 @@ struct ArchiveRecovery {
     var numbers: [String: Int] = [:]
     while count < ArchivePaging.maximumCount {
       let path = Path.join(output, paths.path(count + 1))
-      guard let bytes = try? FeedFile(path: path).bytes(),
+      guard let bytes = try? FeedFile(path: path).contents(),
         let archive = PublishedFeed(reading: bytes, as: feed.format)
       else { break }
       count += 1

@@ -18,6 +18,9 @@ package struct Build: Sendable {
   /// Where time zones come from: the system's database, unless a test brings its own.
   var zones = ZoneInfo()
 
+  /// How much memory what is kept of feeds may take; tests keep less.
+  var limits = RunStorage.Limits()
+
   private var parallel: ParallelMap {
     ParallelMap(jobs: options.jobs ?? ParallelMap.processors)
   }
@@ -94,13 +97,14 @@ package struct Build: Sendable {
     let feedMaker = FeedMaker(configuration: concrete, ledger: survey.ledger, now: now)
     let known = memory?.feeds()
     let recall = FeedRecall(of: survey, feedMaker, names, output: concrete.output, known)
-    var rendering = EntryRendering(of: survey, maker, parallel, recall)
+    let storage = RunStorage(limits)
+    var rendering = EntryRendering(of: survey, maker, parallel, recall, storage)
     let makesArchives = options.limit == nil && !options.writesToStandardOutput
     let archiving = FeedArchiving(of: survey, makesArchives: makesArchives, for: concrete)
     let wanted = rendered(feeds, by: archiving, &rendering, &diagnostics)
     let all = wanted.flatMap(\.all)
 
-    let drafting = FeedDrafting(concrete, rendering, feedMaker, now: now)
+    let drafting = FeedDrafting(concrete, rendering, feedMaker, now: now, storage)
     let drafts = drafting.drafts(of: all, parallel, progress: progress, &diagnostics)
     let publisher = FeedPublisher(options: options, output: configuration.output)
     let planned = drafts.map { publisher.plan(for: $0, &diagnostics) }

@@ -14,6 +14,7 @@ struct EntryRendering {
   private let maker: EntryMaker
   private let parallel: ParallelMap
   private let recall: FeedRecall
+  private let storage: RunStorage
 
   private var outcomes: [Int: EntryOutcome] = [:]
   private var documents: [String: FeedRecall.Document] = [:]
@@ -24,12 +25,14 @@ struct EntryRendering {
     of survey: SiteSurvey,
     _ maker: EntryMaker,
     _ parallel: ParallelMap,
-    _ recall: FeedRecall
+    _ recall: FeedRecall,
+    _ storage: RunStorage
   ) {
     self.survey = survey
     self.maker = maker
     self.parallel = parallel
     self.recall = recall
+    self.storage = storage
   }
 
   private var posts: [LoadedPost] { survey.selection.posts }
@@ -200,11 +203,11 @@ extension EntryRendering {
     return parallel(
       jobs.count,
       progress: { progress(BuildProgress(stage: .rendering, done: $0, total: jobs.count)) }
-    ) { [maker] index in
+    ) { [maker, storage] index in
       let job = jobs[index]
       let trace = EntryTrace()
       var diagnostics = DiagnosticList()
-      let entry = maker.entry(
+      var entry = maker.entry(
         of: job.post,
         id: job.id,
         lastEdit: job.lastEdit,
@@ -212,6 +215,7 @@ extension EntryRendering {
         trace: trace,
         &diagnostics
       )
+      if let content = entry?.content { entry?.content = storage.keep(content) }
       return EntryOutcome(
         entry: entry.map { RenderedEntry(entry: $0, mode: job.post.post.mode) },
         memo: EntryMemo(

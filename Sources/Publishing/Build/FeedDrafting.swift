@@ -10,18 +10,21 @@ struct FeedDrafting {
   private let rendering: EntryRendering
   private let maker: FeedMaker
   private let now: Timestamp
+  private let storage: RunStorage
 
   /// Prepares to write the feeds of a site, with the entries that were rendered for them.
   init(
     _ configuration: Configuration,
     _ rendering: EntryRendering,
     _ maker: FeedMaker,
-    now: Timestamp
+    now: Timestamp,
+    _ storage: RunStorage
   ) {
     self.configuration = configuration
     self.rendering = rendering
     self.maker = maker
     self.now = now
+    self.storage = storage
   }
 
   /// Feeds as they would be published, in their order; problems go to the list.
@@ -39,7 +42,7 @@ struct FeedDrafting {
       total,
       by: 1,
       progress: { progress(BuildProgress(stage: .writing, done: $0, total: total)) },
-      with: { FeedWriting(now: now, posts: configuration.posts, files: rendering.files) }
+      with: { FeedWriting(now: now, posts: configuration.posts, files: rendering.files, storage) }
     ) { writing, index in draft(of: selections[index], writing) }
     var told = ToldFindings()
     for remarks in drafts.map(\.remarks) {
@@ -95,8 +98,14 @@ struct FeedDrafting {
     let fit = FeedFitting(budget: budget, now: now)
       .fit(feed, short: rendered.map { edition.summary($0) }) { feed in
         var ignored = DiagnosticList()
-        let bytes = try? FeedWriter.bytes(of: feed, as: settings.format, diagnostics: &ignored)
-        return bytes?.count ?? 0
+        var size = 0
+        FeedWriter.write(
+          feed,
+          as: settings.format,
+          handingTo: { size += $0.count },
+          diagnostics: &ignored
+        )
+        return size
       }
     report(fit, budget, path, &diagnostics)
     return fit.feed

@@ -1,3 +1,4 @@
+import FileSystem
 import Posts
 
 /// A finished ``Digest``.
@@ -14,6 +15,15 @@ extension DigestValue {
   init(of bytes: [UInt8]) {
     var digest = Digest()
     digest.add(bytes[...])
+    self = digest.value
+  }
+}
+
+extension DigestValue {
+  /// The digest of a document, of some of its bytes at a time.
+  init(of bytes: StoredBytes) {
+    var digest = Digest()
+    bytes.withPieces { digest.add($0) }
     self = digest.value
   }
 }

@@ -46,14 +46,13 @@ struct EntryCompletion {
       String(decoding: HTMLPlainText(of: $0).bytes, as: UTF8.self)
     }
     entry.summary = summary.flatMap { $0.isEmpty ? nil : $0 }
-    entry.content = received.content
-    if entry.content == nil, let summary = received.summary, Self.hasMarkup(summary) {
-      entry.content = summary
+    var content = received.content
+    if content == nil, let summary = received.summary, Self.hasMarkup(summary) {
+      content = summary
       entry.summary = nil
     }
-    if format != .atom, let content = entry.content {
-      entry.content = AbsoluteLinks.html(content, base: entry.base)
-    }
+    if format != .atom { content = content.map { AbsoluteLinks.html($0, base: entry.base) } }
+    entry.content = content.map(EntryContent.init)
   }
 
   /// Whether HTML is more than text: it has a tag.

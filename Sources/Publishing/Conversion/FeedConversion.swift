@@ -1,6 +1,7 @@
 package import Diagnostics
 package import FeedFormats
 package import FeedModel
+import FileSystem
 
 /// Turns a feed of any format into one of ours, and says what it costs.
 ///
@@ -54,7 +55,7 @@ package struct FeedConversion: Sendable {
     let draft = draft(of: feed, for: result)
     report(draft.remarks, in: input.path, &diagnostics)
     guard draft.isSound else { return nil }
-    let bytes = draft.bytes
+    let bytes = draft.bytes.array
     var before = received
     before.entries = kept(received, completion, draft.feed)
     compare(before, bytes, reading.passedOver, input.path, &diagnostics)

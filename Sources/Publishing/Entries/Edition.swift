@@ -50,17 +50,25 @@ struct Edition {
   }
 
   /// A content between header and footer.
-  private func framed(_ content: [UInt8], of entry: Entry) -> [UInt8] {
+  private func framed(_ content: EntryContent, of entry: Entry) -> EntryContent {
     let header = settings.header ?? configuration.content.header
     let footer = settings.footer ?? configuration.content.footer
     guard header != nil || footer != nil else { return content }
     let values = values(of: entry)
-    var framed: [UInt8] = []
-    for part in [html(header, values), content, html(footer, values)] where !part.isEmpty {
-      if let last = framed.last, last != UInt8(ascii: "\n") { framed.append(UInt8(ascii: "\n")) }
-      framed += part
+    let (before, behind) = (html(header, values), html(footer, values))
+    return EntryContent(count: before.count + 1 + content.count + 1 + behind.count) {
+      Self.lines(of: [before, content.bytes, behind])
     }
-    return framed
+  }
+
+  /// Parts of HTML, each of which begins on a line of its own.
+  private static func lines(of parts: [[UInt8]]) -> [UInt8] {
+    var html: [UInt8] = []
+    for part in parts where !part.isEmpty {
+      if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+      html += part
+    }
+    return html
   }
 
   private func html(_ template: BodyTemplate?, _ values: TemplateValues) -> [UInt8] {

@@ -68,7 +68,7 @@ struct EntryMaker: Sendable {
       )
       return nil
     }
-    entry.content = body.html
+    entry.content = EntryContent(body.html)
     return entry
   }
 

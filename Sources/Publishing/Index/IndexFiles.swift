@@ -55,18 +55,11 @@ struct IndexFiles {
   /// The list of the feeds, judged as any OPML is; nil if it does not pass.
   private func opml(_ path: String, _ diagnostics: inout DiagnosticList) -> [UInt8]? {
     let path = Path.join(configuration.output, path)
-    do {
-      let bytes = try OPMLWriter.bytes(of: list)
-      let judgement = FeedJudge().judge(SourceFile(path: path, bytes: bytes), base: nil)
-      let errors = judgement.diagnostics.filter { $0.severity == .error }
-      for error in errors { diagnostics.append(error) }
-      return errors.isEmpty ? bytes : nil
-    } catch {
-      diagnostics.append(
-        Diagnostic(.unwritableFeed, file: path, "cannot be written: \(error.message)")
-      )
-      return nil
-    }
+    let bytes = OPMLWriter.bytes(of: list)
+    let judgement = FeedJudge().judge(SourceFile(path: path, bytes: bytes), base: nil)
+    let errors = judgement.diagnostics.filter { $0.severity == .error }
+    for error in errors { diagnostics.append(error) }
+    return errors.isEmpty ? bytes : nil
   }
 
   private var list: SubscriptionList {

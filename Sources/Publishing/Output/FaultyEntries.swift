@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import LibXML
 import Notation
 
@@ -47,11 +48,14 @@ struct FaultyEntries {
   private static func lines(ofEntriesIn draft: FeedDraft) -> [Int] {
     switch draft.settings.format {
     case .rss, .atom:
-      guard let root = try? XMLParser.parse(draft.bytes) else { return [] }
-      return root.entries.map(\.position.line)
+      var lines: [Int] = []
+      guard (try? draft.bytes.parsed(entries: { lines.append($0.position.line) })) != nil else {
+        return []
+      }
+      return lines
     case .json:
       var problems = DiagnosticList()
-      let file = SourceFile(path: "", bytes: draft.bytes)
+      let file = SourceFile(path: "", bytes: draft.bytes.array)
       let root = JSONReader.read(file, diagnostics: &problems)
       return (root?["items"]?.array ?? []).map(\.position.line)
     }

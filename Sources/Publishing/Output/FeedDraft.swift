@@ -1,4 +1,5 @@
 import FeedModel
+import FileSystem
 
 /// A feed that was written and judged, but not yet put where readers find it.
 struct FeedDraft: Sendable {
@@ -9,7 +10,7 @@ struct FeedDraft: Sendable {
   let feed: Feed
 
   /// The feed's bytes in its format; none for a feed that lies in its file already.
-  let bytes: [UInt8]
+  let bytes: StoredBytes
 
   /// How many bytes the feed has.
   let size: Int
@@ -33,7 +34,7 @@ struct FeedDraft: Sendable {
   var archived = ArchivedEntries()
 
   /// Takes a feed as it was written.
-  init(settings: FeedSettings, feed: Feed, bytes: [UInt8], isSound: Bool) {
+  init(settings: FeedSettings, feed: Feed, bytes: StoredBytes, isSound: Bool) {
     self.settings = settings
     self.feed = feed
     self.bytes = bytes
@@ -47,7 +48,7 @@ struct FeedDraft: Sendable {
     self.settings = settings
     self.feed = feed
     self.memo = memo
-    bytes = []
+    bytes = .memory([])
     size = memo.size
     isSound = true
     remarks = memo.remarks

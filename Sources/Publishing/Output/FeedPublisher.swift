@@ -69,9 +69,9 @@ struct FeedPublisher {
       plan.outcome = .unchanged
       return plan
     }
-    let old = try FeedFile(path: path).bytes() ?? []
+    let old = try FeedFile(path: path).contents() ?? .memory([])
     // Neither a term of a post nor the number of an archive may lead to the replacement of a site's own files.
-    if draft.settings.term != nil || draft.document.isArchive, !old.isEmpty,
+    if draft.settings.term != nil || draft.document.isArchive, old.count > 0,
       !PublishedFeed.isFeed(old)
     {
       diagnostics.append(
@@ -90,7 +90,7 @@ struct FeedPublisher {
   }
 
   /// What would change in the feed that is there; a file that is no feed has no entries.
-  private static func changes(in draft: FeedDraft, from old: [UInt8]) -> FeedChanges {
+  private static func changes(in draft: FeedDraft, from old: StoredBytes) -> FeedChanges {
     let format = draft.settings.format
     return FeedChanges(
       from: ListedEntry.entries(in: old, as: format) ?? [],
@@ -99,7 +99,7 @@ struct FeedPublisher {
   }
 
   /// What speaks against replacing the feed that is there.
-  private func objection(to draft: FeedDraft, insteadOf bytes: [UInt8]) -> String? {
+  private func objection(to draft: FeedDraft, insteadOf bytes: StoredBytes) -> String? {
     let settings = draft.settings
     guard !options.acceptsRepublish,
       let old = PublishedFeed(reading: bytes, as: settings.format)

@@ -2,7 +2,7 @@ import Diagnostics
 import FeedFormats
 import FeedModel
 import FeedRules
-import LibXML
+import FileSystem
 
 /// Writes a feed in its format and has it judged: by the grammar of its format, then as any feed is.
 struct FeedWriting {
@@ -13,16 +13,23 @@ struct FeedWriting {
   private let judge: FeedJudge
 
   private let files: [String: String]
+  private let storage: RunStorage
 
   /// How often a feed is written anew without entries that do not pass.
   private static let attempts = 3
 
   /// Makes the judges; where posts of the future are wanted, no date is too far ahead.
   ///
-  /// The files are those of the posts, by the ids of their entries.
-  init(now: Timestamp, posts: PostSettings, files: [String: String] = [:]) {
+  /// The files are those of the posts, by the ids of their entries; the storage is the one that their contents are kept in.
+  init(
+    now: Timestamp,
+    posts: PostSettings,
+    files: [String: String] = [:],
+    _ storage: RunStorage = RunStorage()
+  ) {
     judge = FeedJudge(now: posts.future ? nil : now)
     self.files = files
+    self.storage = storage
   }
 
   /// A feed's bytes, whether they may be published, and what there is to say of it.
@@ -51,40 +58,75 @@ struct FeedWriting {
     _ settings: FeedSettings,
     _ path: String
   ) -> (draft: FeedDraft, problems: [Diagnostic]) {
-    var list = DiagnosticList()
-    let bytes = bytes(of: feed, settings, path, &list)
-    let source = SourceFile(path: path, bytes: bytes)
-    var problems = list.items
-    if let format = settings.format.judged, !list.hasErrors {
-      problems += gate.problems(in: source, as: format)
-    }
+    var (bytes, problems) =
+      if let file = storage.file(forDocumentOf: feed.expectedSize) {
+        streamed(feed, settings, path, through: file)
+      } else {
+        inMemory(feed, settings, path)
+      }
+    if let failure = storage.failure { problems.append(FeedPublisher.problem(failure, path)) }
     // What is too large to be judged is held against its grammar alone, and its size is told.
-    let canBeJudged = bytes.count <= FeedJudge.maximumBytes
-    if canBeJudged, !problems.contains(where: { $0.severity == .error }) {
+    if bytes.count <= FeedJudge.maximumBytes, !problems.hasErrors {
+      let source = SourceFile(path: path, bytes: bytes.array)
       problems += judge.judge(source, base: feed.selfLink).diagnostics.filter {
         !$0.code.isForMachines && !DeliberateChoice.explains($0)
       }
     }
-    let isSound = !problems.contains { $0.severity == .error }
-    let draft = FeedDraft(settings: settings, feed: feed, bytes: bytes, isSound: isSound)
+    if case .memory(let document) = bytes { bytes = storage.keep(document) }
+    let draft = FeedDraft(
+      settings: settings,
+      feed: feed,
+      bytes: bytes,
+      isSound: !problems.hasErrors
+    )
     return (draft, problems)
   }
 
-  private func bytes(
-    of feed: Feed,
+  /// Writes a feed, then holds it against its grammar.
+  private func inMemory(
+    _ feed: Feed,
+    _ settings: FeedSettings,
+    _ path: String
+  ) -> (StoredBytes, [Diagnostic]) {
+    var problems = DiagnosticList()
+    let bytes = FeedWriter.bytes(of: feed, as: settings.format, diagnostics: &problems)
+    guard let format = settings.format.judged, !problems.hasErrors else {
+      return (.memory(bytes), problems.items)
+    }
+    let source = SourceFile(path: path, bytes: bytes)
+    return (.memory(bytes), problems.items + gate.problems(in: source, as: format))
+  }
+
+  /// Writes a feed to a file, and holds it against its grammar while it is written.
+  private func streamed(
+    _ feed: Feed,
     _ settings: FeedSettings,
     _ path: String,
-    _ problems: inout DiagnosticList
-  ) -> [UInt8] {
-    do {
-      return try FeedWriter.bytes(of: feed, as: settings.format, diagnostics: &problems)
-    } catch {
-      problems.append(
-        Diagnostic(.unwritableFeed, file: path, "cannot be written: \(error.message)")
+    through file: GrowingFile
+  ) -> (StoredBytes, [Diagnostic]) {
+    let (told, found) = SideBySide.run {
+      var problems = DiagnosticList()
+      FeedWriter.write(
+        feed,
+        as: settings.format,
+        handingTo: file.append,
+        diagnostics: &problems
       )
-      return []
+      do throws(FileSystemFailure) {
+        try file.finish()
+      } catch {
+        problems.append(FeedPublisher.problem(error, path))
+      }
+      return problems.items
+    } _: {
+      settings.format.judged.map { FeedGate().problems(in: file, path: path, as: $0) } ?? []
     }
+    return (.file(file), told.hasErrors ? told : told + found)
   }
+}
+
+extension [Diagnostic] {
+  fileprivate var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
 extension FeedDraft {

@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import LibXML
 import Notation
 
@@ -49,8 +50,10 @@ struct PublishedFeed: Equatable {
   }
 
   /// What readers know of the bytes of a feed in any format; nil when they are none.
-  init?(reading bytes: [UInt8], recovering: Bool = false) {
-    let first = bytes.first { $0 > UInt8(ascii: " ") && $0 < 0x80 }
+  init?(reading bytes: StoredBytes, recovering: Bool = false) {
+    let first = bytes.withSpan { span in
+      span.indices.first { span[$0] > UInt8(ascii: " ") && span[$0] < 0x80 }.map { span[$0] }
+    }
     let format: FeedFormat = first == UInt8(ascii: "{") ? .json : .rss
     self.init(reading: bytes, as: format, recovering: recovering)
   }
@@ -59,17 +62,24 @@ struct PublishedFeed: Equatable {
   ///
   /// Other generators write feeds that are no well-formed XML; of these as much is read as can be recovered, if that is
   /// wanted.
-  init?(reading bytes: [UInt8], as format: FeedFormat, recovering: Bool = false) {
+  init?(reading bytes: StoredBytes, as format: FeedFormat, recovering: Bool = false) {
     selfLink = nil
     items = []
     switch format {
     case .rss, .atom:
-      let strict = try? XMLParser.parse(bytes)
-      guard let root = strict ?? (recovering ? Self.recovered(bytes) : nil) else { return nil }
-      if root.name == "feed" { readAtom(root) } else { readRSS(root) }
+      var found: [Item] = []
+      if let root = try? bytes.parsed(entries: { found.append(Item($0)) }) {
+        items = found
+        readHead(root)
+      } else if recovering, let root = Self.recovered(bytes.array) {
+        items = root.entries.map(Item.init)
+        readHead(root)
+      } else {
+        return nil
+      }
     case .json:
       var problems = DiagnosticList()
-      let file = SourceFile(path: "", bytes: bytes)
+      let file = SourceFile(path: "", bytes: bytes.array)
       guard let root = JSONReader.read(file, diagnostics: &problems) else { return nil }
       readJSON(root)
     }
@@ -78,7 +88,7 @@ struct PublishedFeed: Equatable {
 
 extension PublishedFeed {
   /// Whether bytes are a feed in any format, and no other document.
-  static func isFeed(_ bytes: [UInt8]) -> Bool {
+  static func isFeed(_ bytes: StoredBytes) -> Bool {
     guard let feed = PublishedFeed(reading: bytes) else { return false }
     return feed.selfLink != nil || !feed.items.isEmpty
   }
@@ -105,44 +115,6 @@ extension PublishedFeed {
     return feed
   }
 
-  private mutating func readAtom(_ feed: XMLElement) {
-    selfLink = Self.link(of: feed, rel: "self")
-    id = Self.text(of: "id", in: feed)
-    updated = Timestamp(rfc3339: Self.text(of: "updated", in: feed))
-    items = feed.elements.filter { $0.name == "entry" }.map { entry in
-      Item(
-        id: Self.text(of: "id", in: entry),
-        link: Self.link(of: entry, rel: "alternate") ?? "",
-        title: entry.elements.first { $0.name == "title" }?.allText ?? "",
-        published: Timestamp(rfc3339: Self.text(of: "published", in: entry)),
-        updated: Timestamp(rfc3339: Self.text(of: "updated", in: entry))
-      )
-    }
-  }
-
-  private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-
-  /// Reads RSS; of RSS 1.0 the items stand beside the channel, and their ids are attributes.
-  private mutating func readRSS(_ rss: XMLElement) {
-    guard let channel = rss.elements.first(where: { $0.name == "channel" }) else { return }
-    selfLink = Self.link(of: channel, rel: "self")
-    updated = Timestamp(rfc822: Self.text(of: "lastBuildDate", in: channel))
-    let parent = rss.name == "RDF" ? rss : channel
-    items = parent.elements.filter { $0.name == "item" }.map { item in
-      let guid = Self.text(of: "guid", in: item)
-      let date = Self.text(of: "pubDate", in: item)
-      let published =
-        Timestamp(rfc822: date) ?? Timestamp(rfc3339: Self.text(of: "date", in: item))
-      return Item(
-        id: guid.isEmpty ? item.attribute("about", namespace: Self.rdf) ?? "" : guid,
-        link: Self.text(of: "link", in: item),
-        title: Self.text(of: "title", in: item),
-        published: published,
-        updated: Timestamp(rfc3339: Self.text(of: "updated", in: item))
-      )
-    }
-  }
-
   private mutating func readJSON(_ feed: Value) {
     selfLink = feed["feed_url"]?.string
     items = (feed["items"]?.array ?? []).map { item in
@@ -154,40 +126,5 @@ extension PublishedFeed {
         updated: item["date_modified"]?.string.flatMap(Timestamp.init(rfc3339:))
       )
     }
-  }
-
-  /// The place of the first `link` element of Atom with a relation; without one it is `alternate`
-  /// (RFC 4287 §4.2.7.2).
-  private static func link(of element: XMLElement, rel: String) -> String? {
-    element.elements.first {
-      $0.name == "link" && $0.attribute("href") != nil
-        && ($0.attribute("rel") ?? "alternate") == rel
-    }?.attribute("href")
-  }
-
-  /// The text of the first child with a name that is no link of Atom, without white space at its ends.
-  private static func text(of name: String, in element: XMLElement) -> String {
-    let text =
-      element.elements.first { $0.name == name && $0.attribute("href") == nil }?.text ?? ""
-    let bytes = text.utf8
-    guard let first = bytes.firstIndex(where: { $0 > UInt8(ascii: " ") }),
-      let last = bytes.lastIndex(where: { $0 > UInt8(ascii: " ") })
-    else { return "" }
-    return String(text[first...last])
-  }
-}
-
-extension XMLElement {
-  /// All text inside, in elements too.
-  fileprivate var allText: String {
-    var text = ""
-    var waiting = Array(children.reversed())
-    while let node = waiting.popLast() {
-      switch node {
-      case .text(let run): text += run
-      case .element(let element): waiting += element.children.reversed()
-      }
-    }
-    return text
   }
 }

@@ -100,7 +100,7 @@ struct StaleFeeds {
 
   /// Whether a file is a feed, or one that feedgen writes beside them.
   private func isOurs(_ path: String) -> Bool {
-    guard let bytes = try? FeedFile(path: path).bytes() else { return true }
+    guard let bytes = try? FeedFile(path: path).contents() else { return true }
     return PublishedFeed.isFeed(bytes) || (try? IndexPublisher.isOurs(at: path)) == true
   }
 }

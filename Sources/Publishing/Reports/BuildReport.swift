@@ -1,3 +1,5 @@
+package import FileSystem
+
 /// What a run did.
 package struct BuildReport: Sendable {
   /// What became of each feed, in the order of the configuration.
@@ -13,7 +15,7 @@ package struct BuildReport: Sendable {
   package private(set) var leftOut: [LeftOut: Int]
 
   /// The feed that goes to standard output.
-  package internal(set) var standardOutput: [UInt8]?
+  package internal(set) var standardOutput: StoredBytes?
 
   /// Makes the report of a run that has found its posts.
   init(posts: Int, leftOut: [LeftOut: Int]) {

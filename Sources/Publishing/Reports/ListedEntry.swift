@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedFormats
+import FileSystem
 import LibXML
 import Notation
 
@@ -11,18 +12,19 @@ struct ListedEntry: Hashable, Sendable {
   /// The title; the link if there is none.
   let name: String
 
-  /// Everything that the entry holds, in one text that changes with it.
-  let content: String
+  /// A digest of everything that the entry holds.
+  let content: DigestValue
 
   /// The entries in the bytes of a feed; nil when they are no feed of the format.
-  static func entries(in bytes: [UInt8], as format: FeedFormat) -> [ListedEntry]? {
+  static func entries(in bytes: StoredBytes, as format: FeedFormat) -> [ListedEntry]? {
     switch format {
     case .rss, .atom:
-      guard let root = try? XMLParser.parse(bytes) else { return nil }
-      return root.entries.map(ListedEntry.init)
+      var entries: [ListedEntry] = []
+      let root = try? bytes.parsed(entries: { entries.append(ListedEntry($0)) })
+      return root == nil ? nil : entries
     case .json:
       var problems = DiagnosticList()
-      let file = SourceFile(path: "", bytes: bytes)
+      let file = SourceFile(path: "", bytes: bytes.array)
       guard let root = JSONReader.read(file, diagnostics: &problems) else { return nil }
       return (root["items"]?.array ?? []).map(ListedEntry.init)
     }
@@ -37,14 +39,14 @@ struct ListedEntry: Hashable, Sendable {
     let title = text("title")
     id = text("id", "guid")
     name = title.isEmpty ? link?.attribute("href") ?? text("link") : title
-    content = Self.content(of: element)
+    content = DigestValue(of: Array(Self.content(of: element).utf8))
   }
 
   private init(_ item: Value) {
     let title = item["title"]?.string ?? ""
     id = item["id"]?.string ?? ""
     name = title.isEmpty ? item["url"]?.string ?? "" : title
-    content = Self.content(of: item)
+    content = DigestValue(of: Array(Self.content(of: item).utf8))
   }
 
   /// An element without where it stands.

@@ -113,7 +113,7 @@ import Testing
 
   @Test func `names the base of the content`() throws {
     let content = try entry { entry in
-      entry.content = Array("<p>".utf8)
+      entry.content = EntryContent(Array("<p>".utf8))
       entry.base = try url("https://elsewhere.example/")
     }.first("content")
     #expect(content?.attribute("base", namespace: Namespace.xml) == "https://elsewhere.example/")

@@ -22,7 +22,7 @@ import Testing
   }
 
   private func written(_ list: SubscriptionList) throws -> String {
-    String(decoding: try OPMLWriter.bytes(of: list), as: UTF8.self)
+    String(decoding: OPMLWriter.bytes(of: list), as: UTF8.self)
   }
 
   @Test func `writes everything a list can have, and no time`() throws {

@@ -119,7 +119,7 @@ import Testing
 
   @Test func `declares each namespace where only one is used`() throws {
     let changes: [(name: String, entry: Entry)] = [
-      ("content", try entry { ($0.summary, $0.content) = ("a", Array("b".utf8)) }),
+      ("content", try entry { ($0.summary, $0.content) = ("a", EntryContent(Array("b".utf8))) }),
       ("dc", try entry { $0.authors = [Person(name: "Ada")] }),
       ("media", try entry { $0.image = Image(url: try url("https://example.org/p")) }),
     ]
@@ -131,10 +131,10 @@ import Testing
   }
 
   @Test func `makes a full text without a short one the description`() throws {
-    let item = try item { $0.content = Array("<p>x</p>".utf8) }
+    let item = try item { $0.content = EntryContent(Array("<p>x</p>".utf8)) }
     #expect(item.first("description")?.text == "<p>x</p>")
     #expect(item.first("encoded", in: Namespace.content) == nil)
-    let entry = try entry { $0.content = Array("<p>x</p>".utf8) }
+    let entry = try entry { $0.content = EntryContent(Array("<p>x</p>".utf8)) }
     let text = try written(SampleFeeds.feed(with: entry), as: .rss)
     #expect(!text.contains("xmlns:content"))
   }
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test func `puts the short text before the full one`() throws {
-    let item = try item { ($0.summary, $0.content) = ("a", Array("b".utf8)) }
+    let item = try item { ($0.summary, $0.content) = ("a", EntryContent(Array("b".utf8))) }
     let names = item.elements.map(\.name)
     let description = try #require(names.firstIndex(of: "description"))
     #expect(names[description + 1] == "encoded")

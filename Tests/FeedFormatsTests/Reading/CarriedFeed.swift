@@ -68,7 +68,7 @@ struct CarriedFeed {
     carried.published = entry.published
     carried.categories = categories(of: entry)
     carried.base = format == .atom && entry.content != nil ? entry.base : entry.link
-    carried.content = trimmed(entry.content)
+    carried.content = trimmed(entry.content?.bytes)
     carried.source = entry.source
     carried.image = entry.image.map { image in
       let hasSize = format != .json

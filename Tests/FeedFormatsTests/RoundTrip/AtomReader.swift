@@ -44,7 +44,7 @@ enum AtomReader {
       Category(term: try #require(category.attribute("term")))
     }
     entry.summary = element.first("summary")?.text
-    entry.content = content.map { Array($0.text.utf8) }
+    entry.content = content.map { EntryContent(Array($0.text.utf8)) }
     entry.image = try MediaReader.image(element)
     entry.enclosures = try element.all("link").filter { $0.attribute("rel") == "enclosure" }
       .map { link in

@@ -42,9 +42,9 @@ enum RSSReader {
     entry.categories = item.all("category").map { Category(term: $0.text) }
     if let content = item.first("encoded", in: Namespace.content) {
       entry.summary = html(item.first("description"))
-      entry.content = Array(content.text.utf8)
+      entry.content = EntryContent(Array(content.text.utf8))
     } else {
-      entry.content = Array(try text("description", item).utf8)
+      entry.content = EntryContent(Array(try text("description", item).utf8))
     }
     entry.image = try MediaReader.image(item)
     if let enclosure = item.first("enclosure") {

@@ -31,7 +31,7 @@ struct RandomFeeds {
     var entry = try SampleFeeds.bareEntry(id: id)
     entry.title = maybe { $0.text() }
     entry.summary = maybe { $0.text() }
-    entry.content = maybe { Array($0.text().utf8) }
+    entry.content = maybe { EntryContent(Array($0.text().utf8)) }
     entry.published = try timestamp()
     entry.updated = try timestamp()
     entry.authors = try people(number(0...2))

@@ -59,7 +59,7 @@ import Testing
     said.base = entry.link
     said.source = inRSS(entry.source)
     said.language = nil
-    if entry.content == nil { said.content = Array(description(of: entry).utf8) }
+    if entry.content == nil { said.content = EntryContent(Array(description(of: entry).utf8)) }
     return said
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedFormats
+import FileSystem
 import LibXML
 import TestSupport
 import Testing
@@ -41,7 +42,7 @@ import Testing
     site.options.writesToStandardOutput = true
     site.options.formats = [.atom]
     let bytes = try #require(try site.build().report.standardOutput)
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: bytes.array, as: UTF8.self)
     #expect(!text.contains("prev-archive") && !text.contains("fh:complete"))
     #expect(PublishedFeed(reading: bytes, as: .atom)?.items.count == 10)
   }
@@ -108,7 +109,7 @@ import Testing
     site.options.writesToStandardOutput = true
     site.options.formats = [.atom]
     let bytes = try #require(try site.build().report.standardOutput)
-    #expect(String(decoding: bytes, as: UTF8.self) == site.folder.text("feeds/atom.xml"))
+    #expect(String(decoding: bytes.array, as: UTF8.self) == site.folder.text("feeds/atom.xml"))
   }
 
   @Test func `an archive does not take the place of another file, and its feed waits for it`()

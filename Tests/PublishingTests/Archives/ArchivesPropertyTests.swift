@@ -1,5 +1,6 @@
 import FeedFormats
 import FeedModel
+import FileSystem
 import TestSupport
 import Testing
 
@@ -50,7 +51,7 @@ import Testing
       for document in crawler.documents.dropFirst(2) {
         let members = Set(document.items.map(\.title))
         guard let old = before[document.path], old != document.bytes else { continue }
-        let had = Set(PublishedFeed(reading: old, as: .atom)?.items.map(\.title) ?? [])
+        let had = Set(PublishedFeed(reading: .memory(old), as: .atom)?.items.map(\.title) ?? [])
         let isOwn = !had.union(members).isDisjoint(with: touched)
         let isLinked = !String(decoding: old, as: UTF8.self).contains("next-archive")
         #expect(isOwn || isLinked, "seed \(seed), step \(step): \(document.path)")

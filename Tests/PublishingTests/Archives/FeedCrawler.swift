@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import LibXML
 import Notation
 import TestSupport
@@ -46,7 +47,7 @@ struct FeedCrawler {
     while let path = next, documents.count < 1000 {
       let text = try #require(site.folder.text("feeds/\(path)"), "\(path) is missing")
       let bytes = Array(text.utf8)
-      let feed = try #require(PublishedFeed(reading: bytes, as: format))
+      let feed = try #require(PublishedFeed(reading: .memory(bytes), as: format))
       try #require(!documents.contains { $0.path == path }, "\(path) comes twice")
       #expect(feed.selfLink == "https://example.org/blog/\(path)")
       documents.append(Document(path: path, bytes: bytes, items: feed.items, id: feed.id))

@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedRules
+import FileSystem
 import LibXML
 import TestSupport
 import Testing
@@ -218,12 +219,12 @@ import Testing
     site.options.formats = [.atom]
     site.options.writesToStandardOutput = true
     let bytes = try #require(try site.build().report.standardOutput)
-    #expect(!String(decoding: bytes, as: UTF8.self).contains("deleted-entry"))
+    #expect(!String(decoding: bytes.array, as: UTF8.self).contains("deleted-entry"))
     site.options.writesToStandardOutput = false
     #expect(try tombstones(&site, at: "2025-06-02T00:00:00Z").count == 1)
     site.options.writesToStandardOutput = true
     site.now = "2025-06-03T00:00:00Z"
     let later = try #require(try site.build().report.standardOutput)
-    #expect(String(decoding: later, as: UTF8.self).contains("when=\"2025-06-02T00:00:00Z\""))
+    #expect(String(decoding: later.array, as: UTF8.self).contains("when=\"2025-06-02T00:00:00Z\""))
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import Posts
 import TestSupport
 import Testing
@@ -33,7 +34,7 @@ import Testing
 
   private func items(_ name: String = "_site/feed.xml") throws -> [PublishedFeed.Item] {
     let bytes = try FeedFile(path: folder.path(name)).bytes() ?? []
-    return PublishedFeed(reading: bytes, as: .atom)?.items ?? []
+    return PublishedFeed(reading: .memory(bytes), as: .atom)?.items ?? []
   }
 
   @Test func `a site is published as jekyll-feed would`() throws {

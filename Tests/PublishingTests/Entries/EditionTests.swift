@@ -21,11 +21,11 @@ import Testing
     var entry = try sampleEntry(1)
     entry.title = "T"
     entry.summary = "Short"
-    entry.content = Array("<p>Long</p>".utf8)
+    entry.content = EntryContent(Array("<p>Long</p>".utf8))
     change(&entry)
     let edition = Edition(try #require(configuration.feeds.first), of: configuration)
     let made = edition.entry(RenderedEntry(entry: entry, mode: post))
-    return (made.content.map { String(decoding: $0, as: UTF8.self) }, made.summary)
+    return (made.content.map { String(decoding: $0.bytes, as: UTF8.self) }, made.summary)
   }
 
   @Test(arguments: [

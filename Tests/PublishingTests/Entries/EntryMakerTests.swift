@@ -156,7 +156,7 @@ import Testing
 
   @Test func `the body is rendered from its base`() throws {
     let entry = try entry("from: https://a.org/b/", body: "[x](c.html)\n")
-    let content = String(decoding: entry.content ?? [], as: UTF8.self)
+    let content = String(decoding: entry.content?.bytes ?? [], as: UTF8.self)
     #expect(content.contains(#"href="https://a.org/b/c.html""#))
   }
 
@@ -165,7 +165,7 @@ import Testing
       "title: T\npermalink: /t/",
       body: "{{ site.title }} {{ page.title }} {{ page.url }} {{ page.date | date: '%Y' }}\n"
     )
-    let content = String(decoding: try #require(entry.content), as: UTF8.self)
+    let content = String(decoding: try #require(entry.content).bytes, as: UTF8.self)
     #expect(content == "<p>T T /t/ 2025</p>\n")
   }
 

@@ -95,7 +95,7 @@ import Testing
   @Test func `an entry whose summary is no shorter leaves whole`() throws {
     let entries = try (0..<4).map { number in
       var entry = try sampleEntry(number, updated: "2025-01-\(20 - number)T00:00:00Z")
-      entry.content = Array("<p>x</p>".utf8)
+      entry.content = EntryContent(Array("<p>x</p>".utf8))
       return entry
     }
     let short = entries.map { entry in

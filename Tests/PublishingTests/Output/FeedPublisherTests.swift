@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import TestSupport
 import Testing
 
@@ -21,8 +22,8 @@ import Testing
     let settings = FeedSettings(path: path, format: .atom)
     let feed = try sampleFeed(entries, settings)
     var problems = DiagnosticList()
-    let bytes = try FeedWriter.bytes(of: feed, as: .atom, diagnostics: &problems)
-    return FeedDraft(settings: settings, feed: feed, bytes: bytes, isSound: isSound)
+    let bytes = FeedWriter.bytes(of: feed, as: .atom, diagnostics: &problems)
+    return FeedDraft(settings: settings, feed: feed, bytes: .memory(bytes), isSound: isSound)
   }
 
   private func publish(
@@ -43,7 +44,7 @@ import Testing
     #expect(report.path == folder.path("a/b/atom.xml"))
     #expect(report.entries == 1)
     #expect(report.bytes == draft.bytes.count)
-    #expect(folder.text("a/b/atom.xml") == String(decoding: draft.bytes, as: UTF8.self))
+    #expect(folder.text("a/b/atom.xml") == String(decoding: draft.bytes.array, as: UTF8.self))
     #expect(diagnostics.items.isEmpty)
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import Testing
 
 @testable import Publishing
@@ -13,8 +14,8 @@ import Testing
       FeedSettings(format: format)
     )
     var problems = DiagnosticList()
-    let bytes = try FeedWriter.bytes(of: feed, as: format, diagnostics: &problems)
-    let read = try #require(PublishedFeed(reading: bytes, as: format))
+    let bytes = FeedWriter.bytes(of: feed, as: format, diagnostics: &problems)
+    let read = try #require(PublishedFeed(reading: .memory(bytes), as: format))
     #expect(read.items.map(\.title) == ["Entry 1", "Entry 2"])
     #expect(read.items.map(\.published) == feed.entries.map(\.published))
     #expect(read.updated == (format == .json ? nil : feed.updated))
@@ -28,13 +29,13 @@ import Testing
 
   @Test(arguments: FeedFormat.allCases)
   func `what is no feed is none`(format: FeedFormat) {
-    #expect(PublishedFeed(reading: Array("<a".utf8), as: format) == nil)
-    #expect(PublishedFeed(reading: [], as: format) == nil)
+    #expect(PublishedFeed(reading: .memory(Array("<a".utf8)), as: format) == nil)
+    #expect(PublishedFeed(reading: .memory([]), as: format) == nil)
   }
 
   @Test func `a feed of others is read as far as it goes`() throws {
     let rss = "<rss><channel><item><guid>g</guid></item><item><link>l</link></item></channel></rss>"
-    let feed = try #require(PublishedFeed(reading: Array(rss.utf8), as: .rss))
+    let feed = try #require(PublishedFeed(reading: .memory(Array(rss.utf8)), as: .rss))
     #expect(feed.selfLink == nil)
     #expect(feed.items == [.init(id: "g", link: ""), .init(id: "", link: "l")])
   }

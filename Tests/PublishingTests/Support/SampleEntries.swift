@@ -15,7 +15,7 @@ func sampleEntry(_ number: Int, updated: String = "2025-01-01T00:00:00Z") throws
     updated: date
   )
   entry.title = "Entry \(number)"
-  entry.content = Array("<p>Text</p>".utf8)
+  entry.content = EntryContent(Array("<p>Text</p>".utf8))
   return entry
 }
 

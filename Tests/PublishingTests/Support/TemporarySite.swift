@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedFormats
 import FeedModel
+import FileSystem
 import TestSupport
 
 @testable import Publishing
@@ -48,6 +49,7 @@ struct TemporarySite {
   /// The entries of a feed as readers know them.
   func items(_ name: String = "atom.xml") throws -> [PublishedFeed.Item] {
     let bytes = try FeedFile(path: folder.path("feeds/\(name)")).bytes() ?? []
-    return PublishedFeed(reading: bytes, as: name.hasPrefix("rss") ? .rss : .atom)?.items ?? []
+    return PublishedFeed(reading: .memory(bytes), as: name.hasPrefix("rss") ? .rss : .atom)?.items
+      ?? []
   }
 }

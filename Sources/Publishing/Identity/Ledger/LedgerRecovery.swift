@@ -21,7 +21,7 @@ struct LedgerRecovery {
       configuration.feeds.filter { $0.format == format && $0.series == nil }
         .compactMap { settings in
           let path = Path.join(configuration.publishedFolder, settings.path)
-          guard let bytes = try? FeedFile(path: path).bytes(),
+          guard let bytes = try? FeedFile(path: path).contents(),
             let feed = PublishedFeed(reading: bytes, as: format, recovering: true)
           else { return nil }
           return (settings, feed)

@@ -1,0 +1,87 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// A file without a name that one thread writes while another reads it, mapped into memory.
+///
+/// Of its bytes only those take memory that were just looked at, if whoever reads lets go of the others.
+@safe package final class GrowingFile: Sendable {
+  private struct State: ~Copyable {
+    /// The file; nil once it has ended.
+    var descriptor: FileDescriptor?
+    var count = 0
+    var failure: FileSystemFailure?
+  }
+
+  private let state: Mutex<State>
+  private let change = DispatchSemaphore(value: 0)
+
+  /// The beginning of the mapping; what lies behind the end of the file must not be looked at.
+  private nonisolated(unsafe) let start: UnsafeMutableRawPointer
+
+  /// The size that the file cannot go beyond, in bytes: what a C `int` can count, and one byte more.
+  private static let capacity = 1 << 31
+
+  /// Makes an empty file.
+  package init() throws(FileSystemFailure) {
+    let file = try FileDescriptor.unnamed()
+    let mapping = unsafe mmap(nil, Self.capacity, PROT_READ, MAP_SHARED, file.number, 0)
+    guard let mapping = unsafe mapping, unsafe mapping != MAP_FAILED else {
+      throw FileSystemFailure("map", file.path)
+    }
+    unsafe start = mapping
+    state = Mutex(State(descriptor: file))
+  }
+
+  deinit {
+    unsafe munmap(start, Self.capacity)
+  }
+
+  /// How many bytes the file has so far.
+  package var count: Int { state.withLock { $0.count } }
+
+  /// Adds bytes at the end; a failure is told by ``finish()``, and what follows it is dropped.
+  package func append(_ bytes: [UInt8]) {
+    state.withLock { state in
+      guard state.failure == nil else { return }
+      do throws(FileSystemFailure) {
+        guard state.count + bytes.count <= Self.capacity else {
+          throw FileSystemFailure("write", state.descriptor?.path ?? "", number: EFBIG)
+        }
+        try state.descriptor?.write(bytes)
+        state.count += bytes.count
+      } catch {
+        state.failure = error
+      }
+    }
+    change.signal()
+  }
+
+  /// Says that nothing follows; the first failure is thrown.
+  package func finish() throws(FileSystemFailure) {
+    let failure = state.withLock { state in
+      state.descriptor = nil
+      return state.failure
+    }
+    change.signal()
+    if let failure { throw failure }
+  }
+
+  /// The bytes so far, once there are more than so many or nothing follows; valid while the file is.
+  package func bytes(beyond known: Int) -> UnsafeBufferPointer<UInt8> {
+    while true {
+      let (count, isWhole) = state.withLock { ($0.count, $0.descriptor == nil) }
+      if count > known || isWhole {
+        let first = unsafe start.assumingMemoryBound(to: UInt8.self)
+        return unsafe UnsafeBufferPointer(start: first, count: count)
+      }
+      change.wait()
+    }
+  }
+
+  /// Gives the memory back that the bytes before an offset take; they can be looked at again.
+  package func letGo(upTo offset: Int) {
+    let length = offset & ~(Int(getpagesize()) - 1)
+    if length > 0 { unsafe madvise(start, length, MADV_DONTNEED) }
+  }
+}
