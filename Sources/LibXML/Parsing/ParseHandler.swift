@@ -21,6 +21,15 @@ import CLibXML2
   /// How many bytes of a run of text the handler wants to see.
   var textLimit: Int { get }
 
+  /// How far behind a tag the parser need not tell characters apart, in bytes; nil if the handler wants to see all of them.
+  ///
+  /// No name of an element is as long as that.
+  var maskedBehind: Int? { get }
+
   /// A run of text between two tags, never empty, cut at the handler's limit where a character ends.
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr)
+}
+
+extension ParseHandler {
+  var maskedBehind: Int? { nil }
 }

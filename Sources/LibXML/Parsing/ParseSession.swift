@@ -20,6 +20,7 @@ import CLibXML2
   private let growing: (any GrowingSource)?
 
   private var readCount = 0
+  private var mask: LongTextMask?
   private var keptFrom = 0
 
   /// How much of a growing source is kept behind the parser, and how much more may be before it is let go, in bytes.
@@ -34,6 +35,7 @@ import CLibXML2
     growing = nil
     self.handler = handler
     run = TextRun(limit: handler.textLimit)
+    mask = Self.mask(for: handler)
   }
 
   /// Prepares a parse of a document that may still be written.
@@ -42,6 +44,12 @@ import CLibXML2
     growing = source
     self.handler = handler
     run = TextRun(limit: handler.textLimit)
+    mask = Self.mask(for: handler)
+  }
+
+  /// What hides from the parser what a handler does not look at.
+  private static func mask(for handler: any ParseHandler) -> LongTextMask? {
+    handler.maskedBehind.map { LongTextMask(behind: $0) }
   }
 
   /// Copies the next bytes of the source for the parser; 0 at its end.
@@ -51,6 +59,8 @@ import CLibXML2
     guard count > 0 else { return 0 }
     let rest = unsafe UnsafeRawBufferPointer(source)[readCount..<(readCount + count)]
     unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest))
+    let range = readCount..<(readCount + count)
+    unsafe mask?.mask(buffer, of: range, in: source)
     readCount += count
     return count
   }

@@ -16,6 +16,8 @@ import CLibXML2
   /// Of a text that is longer only the beginning is judged: what must have a form is short.
   let textLimit = 1 << 11
 
+  var maskedBehind: Int? { textLimit }
+
   init(schema: RelaxNGSchema) {
     self.schema = schema
   }
