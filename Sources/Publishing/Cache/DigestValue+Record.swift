@@ -1,22 +1,5 @@
+import FeedModel
 import Posts
-
-/// A finished ``Digest``.
-struct DigestValue: Hashable, Sendable {
-  /// The first half.
-  let first: Int
-
-  /// The second half.
-  let second: Int
-}
-
-extension DigestValue {
-  /// The digest of bytes alone.
-  init(of bytes: [UInt8]) {
-    var digest = Digest()
-    digest.add(bytes[...])
-    self = digest.value
-  }
-}
 
 extension RecordWriter {
   /// Writes a digest.
