@@ -26,7 +26,7 @@ struct FeedsAhead: ~Copyable {
   private var slots: [Slot] = []
 
   /// How many feeds are read ahead: so many documents are in memory at once.
-  private static let most = 4
+  private static let most = 2
 
   /// Begins to read documents, whose bytes are asked for one after the other, on the thread that takes the feeds.
   init(_ paths: [String], open: @escaping (String, inout DiagnosticList) -> [UInt8]?) {
