@@ -35,11 +35,12 @@ let package = Package(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .systemLibrary(name: "CLinux"),
 
     // Foundations: what a feed is, where problems stand, what the notations say.
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "FeedModel", swiftSettings: strict),
-    .target(name: "FileSystem", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "FileSystem", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "HTML",
       exclude: ["CharacterReferences/generate-named-references.py"],

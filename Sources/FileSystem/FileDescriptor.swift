@@ -1,3 +1,4 @@
+import CLinux
 package import Glibc
 
 /// Owner of an open file descriptor: it closes what it opened.
@@ -106,6 +107,11 @@ package struct FileDescriptor: ~Copyable {
   /// Waits until what was written lies on the disk.
   package func synchronize() throws(FileSystemFailure) {
     guard fsync(number) == 0 else { throw FileSystemFailure("write", path) }
+  }
+
+  /// Waits until all that was written on the same file system lies on the disk.
+  package func synchronizeFileSystem() throws(FileSystemFailure) {
+    guard syncfs(number) == 0 else { throw FileSystemFailure("write", path) }
   }
 
   /// Takes the exclusive lock of the file without waiting; false when another process holds it.

@@ -37,27 +37,41 @@ enum XMLCharacters {
   }
 
   /// The offset of the first byte at or after `start` that has to be looked at by itself: passed over are eight bytes of printable
-  /// ASCII at a time, and two characters of three bytes, such as those of East Asia.
+  /// ASCII at a time, and characters of two and three bytes, such as those of Europe and of East Asia.
   private static func skipCommon(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
     var offset = start
-    while offset + 8 <= text.count {
+    while offset &+ 8 <= text.count {
       let loaded = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let word = UInt64(littleEndian: loaded)
+      var word = UInt64(littleEndian: loaded)
       if isWide(word), isWide(word >> 24) {
-        offset += 6
+        offset &+= 6
         continue
       }
       // A byte below 0x20 borrows from its high bit; one at or above 0x80 has it.
       let odd = ((word &- 0x2020_2020_2020_2020) | word) & 0x8080_8080_8080_8080
-      guard odd == 0 else {
-        let plain = odd.trailingZeroBitCount / 8
-        guard plain > 0 else { return offset }
-        offset += plain
+      guard odd != 0 else {
+        offset &+= 8
         continue
       }
-      offset += 8
+      let plain = odd.trailingZeroBitCount &>> 3
+      word &>>= UInt64(plain &* 8)
+      // What the word does not hold of a character is zeros, which continue none.
+      if isPair(word) {
+        offset &+= plain &+ 2
+      } else if isWide(word) {
+        offset &+= plain &+ 3
+      } else if plain > 0 {
+        offset &+= plain
+      } else {
+        return offset
+      }
     }
     return skipPlain(text, from: offset)
+  }
+
+  /// Whether a word begins with a character of two bytes, which all are allowed.
+  private static func isPair(_ word: UInt64) -> Bool {
+    word & 0xC0_E0 == 0x80_C0 && word & 0x1E != 0
   }
 
   /// Whether a word begins with a character of three bytes that is allowed whatever its second byte.

@@ -38,7 +38,8 @@ struct Excerpt {
   private func beginning(of html: [UInt8], atLeast characters: Int) -> String {
     let most = characters.multipliedReportingOverflow(by: Self.bytesPerCharacter)
     let limit = most.overflow ? Int.max : most.partialValue
-    var threshold = most.overflow ? Int.max : characters * 3 / 2
+    // As much as ideographs take.
+    var threshold = most.overflow ? Int.max : characters * 3
     var reader = ExcerptReader(html)
     while true {
       reader.read(upTo: threshold)
@@ -51,7 +52,7 @@ struct Excerpt {
   /// Whether a text has so many characters; no more of it is looked at than that takes.
   private static func has(_ count: Int, in text: String) -> Bool {
     text.utf8.count >= count
-      && text.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex) != nil
+      && TextCharacter.characters(of: text, atMost: count).count == count
   }
 
   /// What the lines that were read have to say, on one line.

@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedModel
 import FileSystem
 import Posts
 

@@ -1,3 +1,4 @@
+import FeedModel
 import FileSystem
 
 /// What the file system says of files, so that a change of any of them shows without reading one.

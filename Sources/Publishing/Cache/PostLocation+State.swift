@@ -1,3 +1,5 @@
+import FeedModel
+
 /// Where a post was found, as something that a record can be of.
 extension PostLocation {
   /// The state of the file, with what is known of the post by its place.

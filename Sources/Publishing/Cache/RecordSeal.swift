@@ -1,3 +1,5 @@
+import FeedModel
+
 /// A digest at the end of a record, which tells one that was damaged.
 enum RecordSeal {
   /// How many bytes the digest has.

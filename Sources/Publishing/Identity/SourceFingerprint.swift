@@ -1,3 +1,5 @@
+import FeedModel
+
 /// A fingerprint of a post's source, by which a renamed post is known again: a ``Digest``.
 struct SourceFingerprint: Hashable, Sendable {
   private var digest = Digest()

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedFormats
+import FeedModel
 import FileSystem
 import LibXML
 import Notation

@@ -118,6 +118,28 @@ import Testing
     #expect(try site.take(changed, at: "2025-06-03T00:00:00Z").updated == 1)
   }
 
+  @Test func `nothing comes twice because the state has the digests of an earlier version`() throws
+  {
+    var site = try ImportedFolder()
+    var note = ReceivedEntry()
+    note.content = Array("<p>A note without title, id and address</p>".utf8)
+    #expect(try site.take([entry("1"), note]).added == 2)
+    var state = try #require(site.folder.text(".feedgen/import.jsonl"))
+    for (new, old) in [("words", "fingerprint"), ("entry", "received"), ("post", "written")] {
+      #expect(state.contains("\"\(new)\":"))
+      state = state.replacing("\"\(new)\":", with: "\"\(old)\":")
+    }
+    // An id of a note without one was such a digest, too.
+    let id = try #require(state.split(separator: "\"").first { $0.hasPrefix("a.example/feed ") })
+    state = state.replacing(id, with: "a.example/feed 0123456789abcdef")
+    try site.folder.write(".feedgen/import.jsonl", state)
+    let report = try site.take([entry("1"), note])
+    #expect(report.known == 2)
+    #expect(report.isUnchanged)
+    #expect(site.diagnostics.items.isEmpty)
+    #expect(try site.take([entry("1", text: "<p>Other words</p>"), note]).updated == 1)
+  }
+
   @Test func `posts of a run that was killed before it could remember them are known`() throws {
     var site = try ImportedFolder()
     #expect(try site.take([entry("1")]).added == 1)
@@ -214,6 +236,43 @@ import Testing
       feed: received([entry("1")], at: "https://a.example/feed")
     )
     #expect(try site.take([source]) { $0.isDryRun = true }.map(\.added) == [1])
+    #expect(site.folder.names().isEmpty)
+  }
+
+  @Test func `more posts than are written at a time all come, and are remembered`() throws {
+    var site = try ImportedFolder()
+    let entries = (0..<600).map { entry("\($0)", text: "<p>The text of \($0)</p>") }
+    #expect(try site.take(entries).added == 600)
+    #expect(site.folder.names(in: "posts").filter { $0.hasSuffix(".tmp") }.isEmpty)
+    for index in [0, 255, 256, 599] {
+      #expect(
+        site.post("2025-03-01-title-\(index).md").hasSuffix("<p>The text of \(index)</p>\n</div>\n")
+      )
+    }
+    #expect(site.folder.text(".feedgen/import.jsonl")?.split(separator: "\n").count == 600)
+    #expect(try site.take(entries).isUnchanged)
+  }
+
+  @Test func `posts that cannot be written are a failure, and none of them is remembered`() throws {
+    var site = try ImportedFolder()
+    // Where the folder of the feed should be, there is a file.
+    try site.folder.write("posts/there", "mine")
+    let source = ReceivedSource(
+      name: "a",
+      feed: received([entry("1"), entry("2")], at: "https://a.example/feed")
+    )
+    #expect(throws: SyndicationFailure.self) { try site.take([source]) { $0.hasFolders = true } }
+    #expect(site.folder.text(".feedgen/import.jsonl") == nil)
+    #expect(site.folder.text("posts/there") == "mine")
+    #expect(try site.take([source]).map(\.added) == [2])
+  }
+
+  @Test func `an import that is given up leaves no half of a post behind`() throws {
+    let site = try ImportedFolder()
+    do {
+      var files = PostFiles(folder: site.folder.path, isDryRun: false)
+      for index in 0..<40 { try files.write(Array("text".utf8), at: "\(index).md") }
+    }
     #expect(site.folder.names().isEmpty)
   }
 

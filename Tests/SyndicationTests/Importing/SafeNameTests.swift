@@ -12,6 +12,8 @@ import Testing
     ("e\u{301}", "é"), ("नमस्ते दुनिया", "नमस्ते-दुनिया"), ("👩‍👩‍👧 family", "👩‍👩‍👧-family"), ("CON", "con-"),
     ("com1", "com1-"),
     ("con artists", "con-artists"), ("…", ""), ("", ""), ("مرحبا", "مرحبا"),
+    ("ЁЖИК в тумане", "ёжик-в-тумане"), ("И\u{306}од", "йод"), ("か\u{3099}", "が"),
+    ("한국어 글", "한국어-글"),
   ])
   func `words become a name that every system takes`(words: String, name: String) {
     #expect(SafeName.name(of: words) == name)
@@ -26,6 +28,22 @@ import Testing
     #expect(name.allSatisfy { String($0) == character })
   }
 
+  /// “ß” is one of the characters for which the tables of Unicode are asked, and then they are asked for all.
+  @Test func `a character is the same in a name, whatever stands beside it`() {
+    let scalars = [
+      0x20...0x7F, 0x3FC...0x464, 0x61C...0x64E, 0x303E...0x3102, 0x4DFE...0x4E08, 0x9FA0...0x9FA8,
+      0xABFE...0xAC20, 0xD79E...0xD7A6,
+    ]
+    for scalar in scalars.joined().compactMap({ Unicode.Scalar(UInt32($0)) }) {
+      let alone = SafeName.name(of: "x\(scalar)y")
+      #expect(
+        SafeName.name(of: "x\(scalar)yß") == alone + "ß",
+        "U+\(String(scalar.value, radix: 16))"
+      )
+      #expect(SafeName.folded("x\(scalar)yß") == SafeName.folded("x\(scalar)y") + "ß")
+    }
+  }
+
   private func draft(_ title: String?, body: String = "") throws -> PostDraft {
     var draft = PostDraft(published: try #require(Timestamp(rfc3339: "2025-02-19T23:30:00+08:00")))
     draft.title = title
@@ -35,22 +53,25 @@ import Testing
 
   @Test func `names that only differ in case or composition get numbers`() throws {
     var names = PostNames(taken: ["2025-02-19-E\u{301}COLE.md", "sub/2025-02-19-a.md"])
-    #expect(names.path(for: try draft("École"), in: "") == "2025-02-19-école-2.md")
-    #expect(names.path(for: try draft("école"), in: "") == "2025-02-19-école-3.md")
-    #expect(names.path(for: try draft("A"), in: "") == "2025-02-19-a.md")
-    #expect(names.path(for: try draft("A"), in: "sub") == "sub/2025-02-19-a-2.md")
+    #expect(names.path(for: PostName(of: try draft("École")), in: "") == "2025-02-19-école-2.md")
+    #expect(names.path(for: PostName(of: try draft("école")), in: "") == "2025-02-19-école-3.md")
+    #expect(names.path(for: PostName(of: try draft("A")), in: "") == "2025-02-19-a.md")
+    #expect(names.path(for: PostName(of: try draft("A")), in: "sub") == "sub/2025-02-19-a-2.md")
   }
 
   @Test func `a note is called by its first words, else by the time of day`() throws {
     var names = PostNames(taken: [])
     let text = "<p>The first words of a note that goes on and on</p>"
     #expect(
-      names.path(for: try draft(nil, body: text), in: "")
+      names.path(for: PostName(of: try draft(nil, body: text)), in: "")
         == "2025-02-19-the-first-words-of-a-note-that-goes-on.md"
     )
     #expect(
-      names.path(for: try draft(nil, body: "<img src=\"a\">"), in: "") == "2025-02-19-233000.md"
+      names.path(for: PostName(of: try draft(nil, body: "<img src=\"a\">")), in: "")
+        == "2025-02-19-233000.md"
     )
-    #expect(names.path(for: try draft("…", body: "!"), in: "") == "2025-02-19-233000-2.md")
+    #expect(
+      names.path(for: PostName(of: try draft("…", body: "!")), in: "") == "2025-02-19-233000-2.md"
+    )
   }
 }

@@ -75,14 +75,19 @@ struct EntryDrafting {
     guard let base = places.lazy.compactMap(\.self).first ?? AbsoluteURL("about:blank") else {
       return []
     }
-    var cleaner = BodyCleaner(XMLText(filtering: html).bytes, base: base)
+    var cleaner = BodyCleaner(Self.carriable(html), base: base)
     return cleaner.clean().html
+  }
+
+  /// HTML without the characters that XML cannot carry; it is UTF-8 whatever the feed was in.
+  private static func carriable(_ html: [UInt8]) -> [UInt8] {
+    XMLCharacters.firstIllegal(in: html.span) == html.count ? html : XMLText(filtering: html).bytes
   }
 
   /// The short text, where it is not the body.
   private func summary(of entry: ReceivedEntry) -> String? {
     guard entry.content != nil, let html = entry.summary else { return nil }
-    let text = HTMLPlainText(of: XMLText(filtering: html).bytes).bytes
+    let text = HTMLPlainText(of: Self.carriable(html)).bytes
     return text.isEmpty
       ? nil : TextLine.cut(String(decoding: text, as: UTF8.self), to: Self.longestSummary)
   }

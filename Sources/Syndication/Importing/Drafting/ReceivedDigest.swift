@@ -6,29 +6,25 @@ enum ReceivedDigest {
   ///
   /// Dates are no part of it: a date that moves alone changes nothing.
   static func text(of entry: ReceivedEntry) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity((entry.content?.count ?? 0) + (entry.summary?.count ?? 0) + 512)
-    let people: [String?] = entry.authors.flatMap { [$0.name, $0.email, $0.url?.text] }
-    let files: [String?] = entry.enclosures.flatMap { file in
-      [file.url.text, file.type, file.length.map { String($0) }, file.duration.map { String($0) }]
+    var digest = Digest()
+    add([entry.title, entry.link?.text, entry.original?.text, entry.language], to: &digest)
+    for author in entry.authors { add([author.name, author.email, author.url?.text], to: &digest) }
+    digest.add(entry.authors.count)
+    for file in entry.enclosures {
+      add([file.url.text, file.type], to: &digest)
+      digest.add(file.length ?? -1)
+      digest.add(file.duration ?? -1)
     }
-    let subjects: [String?] = entry.categories.map(\.term)
-    let image = [entry.image?.url.text, entry.image?.alternative]
-    add([entry.title, entry.link?.text, entry.original?.text, entry.language], to: &bytes)
-    for part in [people, subjects, files, image] {
-      add(part, to: &bytes)
-      bytes.append(1)
-    }
-    bytes += entry.summary ?? []
-    bytes.append(0)
-    bytes += entry.content ?? []
-    return Hexadecimal.text(of: SHA1.digest(of: bytes).prefix(16))
+    digest.add(entry.enclosures.count)
+    for category in entry.categories { digest.add(category.term) }
+    digest.add(entry.categories.count)
+    add([entry.image?.url.text, entry.image?.alternative], to: &digest)
+    digest.add((entry.summary ?? [])[...])
+    digest.add((entry.content ?? [])[...])
+    return digest.text
   }
 
-  private static func add(_ texts: [String?], to bytes: inout [UInt8]) {
-    for text in texts {
-      bytes += (text ?? "").utf8
-      bytes.append(0)
-    }
+  private static func add(_ texts: [String?], to digest: inout Digest) {
+    for text in texts { digest.add(text ?? "") }
   }
 }

@@ -16,17 +16,26 @@ struct ContentFingerprint: Hashable, Sendable {
   /// The least text that is nobody else's, in bytes: some thirty words.
   private static let substantialBytes = 160
 
+  /// What each byte is among the words: a small letter for a letter, 0 for what is left out.
+  private static let meanings: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
+    default: 0
+    }
+  }
+
   /// Takes the fingerprint of a title and a body; nil if neither says anything.
   init?(title: String?, html: [UInt8]) {
-    var words: [UInt8] = []
-    words.reserveCapacity(html.count)
-    for byte in (title ?? "").utf8 { Self.append(byte, to: &words) }
-    let titleCount = words.count
-    words.append(0)
-    Self.append(html: html.span, to: &words)
-    guard words.count > 1 else { return nil }
-    isSubstantial = words.count - titleCount > Self.substantialBytes
-    text = Hexadecimal.text(of: SHA1.digest(of: words).prefix(16))
+    let titleWords = (title ?? "").utf8.map { Self.meanings[Int($0)] }.filter { $0 != 0 }
+    var words = [UInt8](repeating: 0, count: html.count)
+    let count = Self.copyWords(of: html.span, to: words.mutableSpan)
+    guard count > 0 || !titleWords.isEmpty else { return nil }
+    isSubstantial = count >= Self.substantialBytes
+    var digest = Digest()
+    digest.add(titleWords[...])
+    digest.add(words[..<count])
+    text = digest.text
   }
 
   /// Takes the fingerprint of a post that was written of an entry.
@@ -34,20 +43,32 @@ struct ContentFingerprint: Hashable, Sendable {
     self.init(title: title.map(PlainTitle.text), html: html)
   }
 
-  /// Adds the words of clean HTML, in which no tag has `>` but at its end: what stands in tags and references is left out.
-  private static func append(html: Span<UInt8>, to words: inout [UInt8]) {
+  /// Copies the words of clean HTML, in which no tag has `>` but at its end, and returns how many bytes they have: what stands in
+  /// tags and references is left out.
+  private static func copyWords(
+    of html: Span<UInt8>,
+    to words: consuming MutableSpan<UInt8>
+  ) -> Int {
+    let meanings = Self.meanings
+    var count = 0
     var index = 0
+    precondition(words.count >= html.count, "there is no room for the words")
     while index < html.count {
-      switch html[index] {
-      case UInt8(ascii: "<"):
+      // Both offsets are below the count of what is read, and what is written is as long.
+      let byte = unsafe html[unchecked: index]
+      if byte == UInt8(ascii: "<") {
         index = ByteSearch.first(UInt8(ascii: ">"), in: html, from: index)
-      case UInt8(ascii: "&"):
+      } else if byte == UInt8(ascii: "&") {
         index = end(ofReference: index, in: html)
-      case let byte:
-        append(byte, to: &words)
+      } else {
+        // Without a branch: what is left out is written over.
+        let meaning = meanings[Int(byte)]
+        unsafe words[unchecked: count] = meaning
+        count &+= meaning == 0 ? 0 : 1
       }
-      index += 1
+      index &+= 1
     }
+    return count
   }
 
   /// The offset of the last byte of a reference; of an `&` that begins none, its own.
@@ -63,15 +84,5 @@ struct ContentFingerprint: Hashable, Sendable {
       }
     }
     return start
-  }
-
-  @inline(__always)
-  private static func append(_ byte: UInt8, to words: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): words.append(byte | 0x20)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-      words.append(byte)
-    default: break
-    }
   }
 }

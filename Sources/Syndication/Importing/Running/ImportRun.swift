@@ -32,15 +32,16 @@ package struct ImportRun: Sendable {
   ) throws(SyndicationFailure) -> ImportReport {
     var report = ImportReport(isDryRun: options.isDryRun)
     var importer = try Importer.begin(options, diagnostics: &diagnostics)
+    var feeds = FeedsAhead(paths, open: Self.read)
     for (index, path) in paths.enumerated() {
       progress(index, paths.count)
-      guard let bytes = read(path, &diagnostics),
-        let reading = Self.feed(bytes, named: path, diagnostics: &diagnostics)
-      else {
+      let outcome = feeds.next()
+      diagnostics.append(contentsOf: outcome.diagnostics)
+      guard let feed = outcome.feed else {
         report.failed += 1
         continue
       }
-      let source = ReceivedSource(name: path, rules: rules, feed: reading)
+      let source = ReceivedSource(name: path, rules: rules, feed: feed)
       report.sources.append(try importer.take(source, diagnostics: &diagnostics))
     }
     try importer.finish()
@@ -66,10 +67,10 @@ package struct ImportRun: Sendable {
     return reading.feed
   }
 
-  private func read(_ path: String, _ diagnostics: inout DiagnosticList) -> [UInt8]? {
+  private static func read(_ path: String, _ diagnostics: inout DiagnosticList) -> [UInt8]? {
     let limit = FeedLimits.documentBytes
     do throws(FileSystemFailure) {
-      return path == Self.standardInput
+      return path == standardInput
         ? try InputFile.readStandardInput(limit: limit) : try InputFile.read(path, limit: limit)
     } catch {
       diagnostics.append(

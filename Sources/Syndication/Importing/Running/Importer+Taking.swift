@@ -105,7 +105,7 @@ extension Importer {
       return
     }
     let folder = options.hasFolders ? SafeName.name(of: draft.source.title ?? "") : ""
-    let file = names.path(for: draft, in: folder)
+    let file = names.path(for: newcomer.name, in: folder)
     try files.write(bytes, at: file)
     var record = record(
       of: newcomer,

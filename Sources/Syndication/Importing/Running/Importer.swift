@@ -87,9 +87,10 @@ package struct Importer: ~Copyable {
     }
   }
 
-  /// Reads the posts that the state does not know: those of other programs and people, of a killed run, and renamed ones.
+  /// Reads the posts that the state does not know: those of other programs and people, of a killed run, and renamed ones; and those of which it
+  /// knows no digest.
   private mutating func learn(_ found: [String]) {
-    for file in found where known.index(ofFile: file) == nil {
+    for file in found where !isRemembered(file) {
       let record = survey.record(of: file)
       let renamed =
         record.ids.lazy.compactMap { [known] in known.index(ofID: $0) }.first
@@ -103,6 +104,12 @@ package struct Importer: ~Copyable {
         known.add(record)
       }
     }
+  }
+
+  /// Whether the state says of a post what is in it.
+  private func isRemembered(_ file: String) -> Bool {
+    guard let index = known.index(ofFile: file) else { return false }
+    return known.entries[index].fingerprint != nil || known.entries[index].received != nil
   }
 
   /// Removes what killed runs left in the folders of posts.

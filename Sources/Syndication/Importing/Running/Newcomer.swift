@@ -13,6 +13,9 @@ struct Newcomer: Sendable {
   /// What the entry says.
   let fingerprint: ContentFingerprint?
 
+  /// What the post is called.
+  let name: PostName
+
   /// The bytes of the post.
   let bytes: [UInt8]
 
@@ -26,6 +29,7 @@ struct Newcomer: Sendable {
     self.index = index
     draft = drafting.draft(of: entry, known: keys, published: drafting.published(entry))
     fingerprint = ContentFingerprint(title: draft.title, html: draft.body)
+    name = PostName(of: draft)
     bytes = PostText.bytes(of: draft)
     received = ReceivedDigest.text(of: entry)
     written = Self.digest(of: bytes)
@@ -49,6 +53,8 @@ struct Newcomer: Sendable {
 
   /// The digest of a file.
   static func digest(of bytes: [UInt8]) -> String {
-    Hexadecimal.text(of: SHA1.digest(of: bytes).prefix(16))
+    var digest = Digest()
+    digest.add(bytes[...])
+    return digest.text
   }
 }

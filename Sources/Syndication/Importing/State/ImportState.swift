@@ -71,17 +71,21 @@ struct ImportState {
     try AtomicFile.replace(path, with: bytes)
   }
 
+  /// The entry of a line.
+  ///
+  /// The digests were others once, under the names `fingerprint`, `received` and `written`: those count as unknown, and a post that is
+  /// as it would be written is known for one that an import wrote.
   private static func entry(_ value: Value) -> KnownEntry {
     var entry = KnownEntry()
     entry.file = value["file"]?.string.flatMap { Path.staysBelow($0) ? $0 : nil }
     entry.ids = Set((value["ids"]?.array ?? []).compactMap(\.string))
     entry.pages = Set((value["pages"]?.array ?? []).compactMap(\.string))
-    entry.fingerprint = value["fingerprint"]?.string
+    entry.fingerprint = value["words"]?.string
     entry.source = value["source"]?.string
     entry.published = value["published"]?.moment
     entry.updated = value["updated"]?.moment
-    entry.received = value["received"]?.string
-    entry.written = value["written"]?.string
+    entry.received = value["entry"]?.string
+    entry.written = value["post"]?.string
     return entry
   }
 
@@ -92,12 +96,12 @@ struct ImportState {
     writer.member("file", entry.file)
     writer.member("ids", entry.ids.sorted(by: ByteOrder.precedes))
     writer.member("pages", entry.pages.sorted(by: ByteOrder.precedes))
-    writer.member("fingerprint", entry.fingerprint)
+    writer.member("words", entry.fingerprint)
     writer.member("source", entry.source)
     writer.member("published", entry.published?.rfc3339)
     writer.member("updated", entry.updated?.rfc3339)
-    writer.member("received", entry.received)
-    writer.member("written", entry.written)
+    writer.member("entry", entry.received)
+    writer.member("post", entry.written)
     writer.endObject()
     return writer.bytes
   }

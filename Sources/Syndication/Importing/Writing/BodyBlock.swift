@@ -8,24 +8,36 @@ import HTML
 /// their brace written as `&#123;`.
 struct BodyBlock {
   /// The block, with a line end behind it.
-  private(set) var bytes: [UInt8] = Array("<div>\n".utf8)
+  private(set) var bytes: [UInt8]
 
-  private let html: ArraySlice<UInt8>
+  private let html: [UInt8]
+
+  /// The part of the HTML that stands in the block.
+  private let content: Range<Int>
+
   private var keepsSpace: Bool?
+
+  /// How many `pre` are open where tags were counted last, and where that was.
   private var preformatted = 0
+  private var counted: Int
 
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let wrapper = (start: Array("<div>".utf8), end: Array("</div>".utf8))
 
-  /// Makes the block of HTML that is balanced, and holds no script, style or comment, in which references would not be read.
-  init(of html: [UInt8]) {
+  /// Makes the block of HTML that is balanced, and holds no script, style or comment, in which references would not be read; it may stand
+  /// behind other bytes.
+  init(of html: [UInt8], behind front: [UInt8] = []) {
     let whole = Self.trimmed(html[...])
     let content =
       Self.isWrapped(whole)
       ? whole.dropFirst(Self.wrapper.start.count).dropLast(Self.wrapper.end.count) : whole
-    self.html = Self.trimmed(content)
-    bytes.reserveCapacity(html.count + html.count / 32 + 16)
+    self.html = html
+    self.content = Self.trimmed(content).indices
+    counted = self.content.lowerBound
+    bytes = front
+    bytes.reserveCapacity(front.count + html.count + html.count / 32 + 32)
+    bytes.append(contentsOf: "<div>\n".utf8)
     write()
     if bytes.last != Self.lineFeed { bytes.append(Self.lineFeed) }
     bytes.append(contentsOf: "</div>\n".utf8)
@@ -33,43 +45,45 @@ struct BodyBlock {
 
   /// Copies the HTML without empty lines and without what begins a template.
   private mutating func write() {
-    var index = html.startIndex
-    var pending = index
-    while index < html.endIndex {
-      let next: Int
-      switch html[index] {
-      case Self.lineFeed, Self.carriageReturn:
+    var pending = content.lowerBound
+    var index = pending
+    while true {
+      index = ByteSearch.first(
+        of: Self.lineFeed,
+        Self.carriageReturn,
+        UInt8(ascii: "{"),
+        in: html.span,
+        from: index
+      )
+      guard index < content.upperBound else { break }
+      if html[index] != UInt8(ascii: "{") {
         bytes.append(contentsOf: html[pending..<index])
-        next = writeSpace(from: index)
-      case UInt8(ascii: "{") where isTemplate(at: index):
+        index = writeSpace(from: index)
+        pending = index
+      } else if isTemplate(at: index) {
         bytes.append(contentsOf: html[pending..<index])
         bytes.append(contentsOf: "&#123;".utf8)
-        next = index + 1
-      case UInt8(ascii: "<"):
-        notePreformatted(at: index)
         index += 1
-        continue
-      default:
+        pending = index
+      } else {
         index += 1
-        continue
       }
-      index = next
-      pending = next
     }
-    bytes.append(contentsOf: html[pending...])
+    bytes.append(contentsOf: html[pending..<content.upperBound])
   }
 
   /// Copies white space that begins with a line end; the offset of what follows.
   ///
   /// Where white space counts, every line end stays; elsewhere an empty line is nothing but one.
   private mutating func writeSpace(from start: Int) -> Int {
-    let end = html[start...].firstIndex { !Self.isSpace($0) } ?? html.endIndex
+    let end =
+      html[start..<content.upperBound].firstIndex { !Self.isSpace($0) } ?? content.upperBound
     if end == start + 1 {
       bytes.append(Self.lineFeed)
       return end
     }
     let lineEnds = (start..<end).filter(isLineEnd)
-    guard preformatted > 0 || lineEnds.count == 1 || mayKeepSpace() else {
+    guard lineEnds.count == 1 || isPreformatted(at: start) || mayKeepSpace() else {
       bytes.append(Self.lineFeed)
       return end
     }
@@ -88,29 +102,32 @@ struct BodyBlock {
   private func isLineEnd(_ index: Int) -> Bool {
     if html[index] == Self.lineFeed { return true }
     guard html[index] == Self.carriageReturn else { return false }
-    return index + 1 == html.endIndex || html[index + 1] != Self.lineFeed
+    return index + 1 == content.upperBound || html[index + 1] != Self.lineFeed
   }
 
   private func isTemplate(at index: Int) -> Bool {
-    guard index + 1 < html.endIndex else { return false }
+    guard index + 1 < content.upperBound else { return false }
     return html[index + 1] == UInt8(ascii: "{") || html[index + 1] == UInt8(ascii: "%")
   }
 
-  /// Takes note of a tag that begins or ends text in which white space counts.
-  private mutating func notePreformatted(at index: Int) {
-    guard index + 2 < html.endIndex,
-      html[index + 1] == UInt8(ascii: "p") || html[index + 2] == UInt8(ascii: "p")
-    else { return }
-    let tag = html[index...].prefix(6)
-    if tag.starts(with: "</pre>".utf8) { preformatted = max(0, preformatted - 1) }
-    if tag.starts(with: "<pre>".utf8) || tag.starts(with: "<pre ".utf8) { preformatted += 1 }
+  /// Whether an offset is inside of `pre`; offsets come in their order.
+  private mutating func isPreformatted(at offset: Int) -> Bool {
+    while true {
+      let index = ByteSearch.first(UInt8(ascii: "<"), in: html.span, from: counted)
+      guard index < offset else { break }
+      let tag = html[index..<content.upperBound].prefix(6)
+      if tag.starts(with: "</pre>".utf8) { preformatted = max(0, preformatted - 1) }
+      if tag.starts(with: "<pre>".utf8) || tag.starts(with: "<pre ".utf8) { preformatted += 1 }
+      counted = index + 1
+    }
+    return preformatted > 0
   }
 
   /// Whether styles may make white space count outside of `pre`.
   private mutating func mayKeepSpace() -> Bool {
     if let keepsSpace { return keepsSpace }
     let word = Array("white-space".utf8)
-    let keeps = html.indices.contains { html[$0] == word[0] && html[$0...].starts(with: word) }
+    let keeps = content.contains { html[$0] == word[0] && html[$0...].starts(with: word) }
     keepsSpace = keeps
     return keeps
   }

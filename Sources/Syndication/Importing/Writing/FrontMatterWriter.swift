@@ -72,6 +72,10 @@ struct FrontMatterWriter {
   }
 
   private mutating func line(_ key: String, _ value: String) {
-    text += "\(indent)\(key): \(value)\n"
+    text += indent
+    text += key
+    text += ": "
+    text += value
+    text += "\n"
   }
 }

@@ -20,12 +20,14 @@ enum PostText {
     writer.maps("enclosure", draft.enclosures, enclosure)
     writer.field("summary", quoting: draft.summary.map(written))
     writer.map("source") { source(draft, &$0) }
-    return Array(writer.block.utf8) + Array("\n".utf8) + BodyBlock(of: draft.body).bytes
+    return BodyBlock(of: draft.body, behind: Array((writer.block + "\n").utf8)).bytes
   }
 
   /// A plain text as a title or summary of a front matter, where tags and references mean what they mean in HTML.
   private static func written(_ text: String) -> String {
-    guard PlainTitle.text(of: text) != text else { return text }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }),
+      PlainTitle.text(of: text) != text
+    else { return text }
     return text.unicodeScalars.reduce(into: "") { written, scalar in
       switch scalar {
       case "&": written += "&amp;"

@@ -13,24 +13,29 @@ enum SafeName {
 
   /// The name of some words; empty if nothing of them can stay.
   static func name(of words: String) -> String {
-    let name = words.utf8.allSatisfy { $0 < 0x80 } ? name(ofASCII: words) : name(ofUnicode: words)
+    let name = name(ofSimple: words) ?? name(ofUnicode: words)
     return isReserved(name) ? name + "-" : name
   }
 
-  private static func name(ofASCII words: String) -> String {
+  /// The name of words of simple letters; nil for others.
+  private static func name(ofSimple words: String) -> String? {
     var name: [UInt8] = []
+    name.reserveCapacity(longest)
     var isWaiting = false
-    for byte in words.utf8 {
-      let small = 0x41...0x5A ~= byte ? byte | 0x20 : byte
-      guard 0x61...0x7A ~= small || 0x30...0x39 ~= small else {
-        isWaiting = true
-        continue
+    var isFull = false
+    for scalar in words.unicodeScalars {
+      switch SimpleLetter.meaning(of: scalar) {
+      case .unknown: return nil
+      case .gap: isWaiting = true
+      case .letter(let small):
+        let hyphens = isWaiting && !name.isEmpty ? 1 : 0
+        isFull = isFull || name.count + hyphens + UTF8.width(small) > longest
+        // What follows is looked at all the same: a mark may belong to the last letter.
+        guard !isFull else { continue }
+        if hyphens == 1 { name.append(UInt8(ascii: "-")) }
+        name.append(contentsOf: small.utf8)
+        isWaiting = false
       }
-      let hyphens = isWaiting && !name.isEmpty ? 1 : 0
-      guard name.count + hyphens < longest else { break }
-      if hyphens == 1 { name.append(UInt8(ascii: "-")) }
-      name.append(small)
-      isWaiting = false
     }
     return String(decoding: name, as: UTF8.self)
   }
@@ -54,7 +59,7 @@ enum SafeName {
 
   /// The same for every name that some file system takes for this one: without regard to case and to how characters are composed.
   static func folded(_ name: String) -> String {
-    composed(name.lowercased())
+    SimpleLetter.areAll(in: name) ? name : composed(name.lowercased())
   }
 
   private static func isReserved(_ name: String) -> Bool {

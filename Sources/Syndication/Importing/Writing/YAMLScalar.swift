@@ -42,7 +42,8 @@ struct YAMLScalar {
 
   /// What YAML 1.1 or 1.2 takes for something else than a text, by its first letters (YAML 1.1 types `bool`, `null`, `float`).
   private static func isWord(_ text: String) -> Bool {
-    switch text.lowercased() {
+    guard text.utf8.count <= 5 else { return false }
+    return switch text.lowercased() {
     case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf": true
     default: false
     }
@@ -69,8 +70,7 @@ struct YAMLScalar {
   }
 
   private static func quoted(_ text: String) -> String {
-    let needsEscapes = text.utf8.contains { $0 < 0x20 || $0 >= 0x7F || $0 == 0x22 || $0 == 0x5C }
-    guard needsEscapes else { return "\"\(text)\"" }
+    guard text.utf8.contains(where: mayNeedEscape) else { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -84,6 +84,14 @@ struct YAMLScalar {
       }
     }
     return quoted + "\""
+  }
+
+  /// Whether a character that has to be escaped can begin with a byte of UTF-8; of those beyond ASCII, three bytes begin them all.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
   }
 
   /// Whether YAML refuses a character, folds it, or a person could not see it: controls, line ends, and a mark of the byte order.

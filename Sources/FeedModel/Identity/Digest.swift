@@ -1,10 +1,13 @@
 /// A digest of bytes: 128 bits of a multiply-and-fold hash over 8-byte words, 32 bytes at a time.
 ///
 /// Fast, the same on every machine and in every version, and no defence against somebody who wants two inputs to be alike.
-struct Digest: Hashable, Sendable {
+package struct Digest: Hashable, Sendable {
   private var first: UInt64 = 0x243F_6A88_85A3_08D3
   private var second: UInt64 = 0x1319_8A2E_0370_7344
   private var length: UInt64 = 0
+
+  /// Begins the digest of nothing.
+  package init() {}
 
   /// Both halves of the digest.
   private var halves: (UInt64, UInt64) {
@@ -15,7 +18,7 @@ struct Digest: Hashable, Sendable {
   }
 
   /// The digest of all that was added.
-  var value: DigestValue {
+  package var value: DigestValue {
     DigestValue(
       first: Int(bitPattern: UInt(halves.0)),
       second: Int(bitPattern: UInt(halves.1))
@@ -23,35 +26,38 @@ struct Digest: Hashable, Sendable {
   }
 
   /// The digest as 16 bytes.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     let (high, low) = halves
     return (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> UInt64($0 % 8 * 8)) }
   }
 
   /// The digest as 32 hexadecimal digits.
-  var text: String { Self.hexadecimal(halves.0) + Self.hexadecimal(halves.1) }
+  package var text: String {
+    let (high, low) = halves
+    return Hexadecimal.text(of: high) + Hexadecimal.text(of: low)
+  }
 
   /// Adds a text, apart from what comes before and behind it.
-  mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { unsafe mix(UnsafeRawBufferPointer($0)) }
     mix(word: 0xFF)
   }
 
   /// Adds another digest.
-  mutating func add(_ digest: DigestValue) {
+  package mutating func add(_ digest: DigestValue) {
     add(digest.first)
     add(digest.second)
   }
 
   /// Adds a number.
-  mutating func add(_ number: Int) {
+  package mutating func add(_ number: Int) {
     mix(word: UInt64(bitPattern: Int64(number)))
     length &+= 8
   }
 
   /// Adds bytes.
-  mutating func add(_ bytes: ArraySlice<UInt8>) {
+  package mutating func add(_ bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBytes { unsafe mix($0) }
   }
 
@@ -96,10 +102,5 @@ struct Digest: Hashable, Sendable {
   private static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
     let product = left.multipliedFullWidth(by: right)
     return product.high ^ product.low ^ left
-  }
-
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -1,23 +1,6 @@
+import FeedModel
 import FileSystem
 import Posts
-
-/// A finished ``Digest``.
-struct DigestValue: Hashable, Sendable {
-  /// The first half.
-  let first: Int
-
-  /// The second half.
-  let second: Int
-}
-
-extension DigestValue {
-  /// The digest of bytes alone.
-  init(of bytes: [UInt8]) {
-    var digest = Digest()
-    digest.add(bytes[...])
-    self = digest.value
-  }
-}
 
 extension DigestValue {
   /// The digest of a document, of some of its bytes at a time.
