@@ -13,11 +13,19 @@ package enum AtomicFile {
   ///
   /// A new file gets the mode 0666 without the umask.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
+    try replace(path) { file throws(FileSystemFailure) in try file.write(bytes) }
+  }
+
+  /// The same with bytes that are written one part after the other.
+  package static func replace(
+    _ path: String,
+    writing write: (borrowing FileDescriptor) throws(FileSystemFailure) -> Void
+  ) throws(FileSystemFailure) {
     let target = try destination(of: path)
     let folder = Path.folder(of: target)
     let temporary = Path.join(folder, "\(prefix)\(getpid())\(suffix)")
     do throws(FileSystemFailure) {
-      try write(bytes, to: temporary, modeOf: target)
+      try fill(temporary, modeOf: target, write)
       guard unsafe rename(temporary, target) == 0 else {
         throw FileSystemFailure("replace", target)
       }
@@ -46,10 +54,10 @@ package enum AtomicFile {
     unsafe unlink(path)
   }
 
-  private static func write(
-    _ bytes: [UInt8],
-    to temporary: String,
-    modeOf target: String
+  private static func fill(
+    _ temporary: String,
+    modeOf target: String,
+    _ write: (borrowing FileDescriptor) throws(FileSystemFailure) -> Void
   ) throws(FileSystemFailure) {
     let file = try FileDescriptor(
       opening: temporary,
@@ -57,7 +65,7 @@ package enum AtomicFile {
       to: "create"
     )
     if let old = try? FileStatus(ofPath: target) { try file.setMode(old.mode) }
-    try file.write(bytes)
+    try write(file)
     try file.synchronize()
   }
 
