@@ -38,6 +38,12 @@ struct Digest: Hashable, Sendable {
     mix(word: 0xFF)
   }
 
+  /// Adds the bytes of a text, as the text itself would be added.
+  mutating func add(text bytes: ArraySlice<UInt8>) {
+    add(bytes)
+    mix(word: 0xFF)
+  }
+
   /// Adds another digest.
   mutating func add(_ digest: DigestValue) {
     add(digest.first)

@@ -82,13 +82,13 @@ import Testing
     let location = try #require(reading.post?.location)
     let record = reading.record(at: location)
     let other = PostLocation(
-      filePath: location.filePath,
+      prefix: location.prefix,
       path: "elsewhere.html",
       status: location.status
     )
     #expect(PostReading(reading: record, at: other) == nil)
     let changed = PostLocation(
-      filePath: location.filePath,
+      prefix: location.prefix,
       path: location.path,
       status: try FileStatus(ofPath: "/dev/null")
     )

@@ -8,7 +8,7 @@ import Testing
 /// The quick way to read a ledger's lines comes to what reading them as JSON does.
 @Suite struct LedgerLineScanTests {
   private func scanned(_ line: String) -> LedgerEntry? {
-    LedgerLineScan.entry(in: Array(line.utf8)[...])
+    LedgerLineScan(Array(line.utf8)).entry(in: 0..<line.utf8.count)
   }
 
   /// A ledger of a line that no quick way can read, since a space stands before its end.
