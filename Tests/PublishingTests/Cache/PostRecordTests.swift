@@ -107,6 +107,20 @@ import Testing
     }
   }
 
+  @Test func `a whole record that nobody wrote gives a post of which only the outline is known`()
+    throws
+  {
+    let reading = try reading("title: T\ndate: 2025-01-01")
+    let post = try #require(reading.post)
+    let record = reading.record(at: post.location).dropLast(16)
+    let cut = RecordSeal.sealed(Array(record.dropLast(9)))
+    let read = try #require(PostReading(reading: cut, at: post.location)?.post)
+    #expect(read.outline == post.outline)
+    #expect(read.post.path == post.post.path)
+    #expect(read.post.title == nil)
+    #expect(read.fingerprint != post.fingerprint)
+  }
+
   @Test func `bytes that are no record are refused, whatever they are`() {
     var random = SeededRandom(seed: 7)
     for _ in 0..<2000 {

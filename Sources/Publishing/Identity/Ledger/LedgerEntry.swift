@@ -31,46 +31,34 @@ struct LedgerEntry: Sendable {
     static let plainPath = Marks(rawValue: 32)
   }
 
-  /// Takes a line without escapes of a text that is smaller than 4 GB.
-  init(line: Range<Int>, of bytes: [UInt8], with members: LedgerMembers) {
-    var marks: Marks = []
+  /// Takes a line of a text that is smaller than 4 GB, and where its members stand.
+  init(line: Range<Int>, of bytes: [UInt8], with members: LedgerMembers, hasEscapes: Bool = false) {
+    self.bytes = bytes
+    start = UInt32(clamping: line.lowerBound)
+    end = UInt32(clamping: line.upperBound)
+    sign = LedgerSign(members, of: bytes).value
+    idDigest = Self.digest(bytes[members.id])
+    pathLength = UInt16(clamping: members.path.count)
+    var marks: Marks = hasEscapes ? .escapes : []
     if members.updated != nil { marks.insert(.updated) }
     if members.deleted != nil { marks.insert(.deleted) }
     if members.words != nil { marks.insert(.words) }
     if members.carriers != nil || members.archives != nil { marks.insert(.carried) }
-    if members.path.count <= UInt16.max,
+    if !hasEscapes, members.path.count <= UInt16.max,
       NormalForm.isPlainlyComposed(bytes.span.extracting(members.path))
     {
       marks.insert(.plainPath)
     }
-    self.bytes = bytes
-    start = UInt32(clamping: line.lowerBound)
-    end = UInt32(clamping: line.upperBound)
-    pathLength = UInt16(clamping: members.path.count)
     self.marks = marks
-    sign = LedgerSign(members, of: bytes).value
-    idDigest = Self.digest(bytes[members.id])
   }
 
   /// Remembers what there is to know of a post.
   init(_ facts: LedgerFacts) {
     let line = facts.line
-    bytes = line
-    (start, end) = (0, UInt32(clamping: line.count))
-    let path = facts.path.utf8
+    // Facts are written as members are looked for.
+    let members = LedgerMembers(of: line.indices, in: line) ?? .none
     let hasEscapes = line.contains(UInt8(ascii: "\\"))
-    pathLength = UInt16(clamping: path.count)
-    var marks: Marks = hasEscapes ? .escapes : []
-    if facts.updated != nil { marks.insert(.updated) }
-    if facts.deleted != nil { marks.insert(.deleted) }
-    if facts.words != nil { marks.insert(.words) }
-    if !facts.carriers.isEmpty || !facts.places.isEmpty { marks.insert(.carried) }
-    if !hasEscapes, path.count <= UInt16.max, NormalForm.isPlainlyComposed(path.span) {
-      marks.insert(.plainPath)
-    }
-    self.marks = marks
-    sign = LedgerSign(of: facts).value
-    idDigest = Self.digest(Array(facts.id.utf8)[...])
+    self.init(line: line.indices, of: line, with: members, hasEscapes: hasEscapes)
   }
 
   private static func digest(_ id: ArraySlice<UInt8>) -> Int {

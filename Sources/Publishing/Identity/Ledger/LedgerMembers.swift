@@ -19,6 +19,14 @@ struct LedgerMembers {
   /// How far behind the beginning of a line the path begins.
   static let pathOffset = #"{"path":""#.utf8.count
 
+  /// The members of nothing.
+  static let none = LedgerMembers()
+
+  private init() {
+    (path, id, published, title, fingerprint) = (0..<0, 0..<0, 0..<0, 0..<0, 0..<0)
+    (updated, deleted, from, words, carriers, archives) = (nil, nil, nil, nil, nil, nil)
+  }
+
   /// Finds the members of a line; nil if it is not written so.
   init?(of line: Range<Int>, in bytes: [UInt8]) {
     let members = unsafe bytes.withUnsafeBytes { buffer in

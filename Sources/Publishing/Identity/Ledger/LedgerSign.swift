@@ -3,46 +3,31 @@ import Posts
 
 /// What the ledger knows a post by: while it is the same, the post's line stays as it is.
 ///
-/// The texts are those of the line, so that a post is compared with its line without reading either.
+/// It is made of the bytes of the line, so that neither the post nor the line is read to compare them.
 struct LedgerSign {
-  /// The first half of a digest of it all.
+  /// A digest of path, publication, title, origin and fingerprint.
   let value: Int
 
-  /// Takes the members of a line without escapes.
+  /// Takes the sign of a line.
   init(_ members: LedgerMembers, of bytes: [UInt8]) {
     var digest = Digest()
     digest.add(text: bytes[members.path])
-    digest.add(text: bytes[members.title])
-    digest.add(members.from == nil ? 0 : 1)
-    if let from = members.from { digest.add(text: bytes[from]) }
     digest.add(text: bytes[members.published])
-    digest.add(text: bytes[members.fingerprint])
+    // The origin stands between the two.
+    digest.add(text: bytes[members.title.lowerBound..<members.fingerprint.upperBound])
     value = digest.value.first
   }
 
-  /// Takes what a line says.
-  init(of facts: LedgerFacts) {
-    var digest = Digest()
-    digest.add(facts.path)
-    digest.add(facts.title)
-    digest.add(facts.from == nil ? 0 : 1)
-    if let from = facts.from { digest.add(from) }
-    digest.add(facts.published.rfc3339)
-    digest.add(facts.fingerprint)
-    value = digest.value.first
-  }
-
-  /// Takes what a line would say of a post at a path.
+  /// Takes the sign of the line that a post at a path would have.
   init(of header: PostHeader, at path: String) {
-    self.init(
-      of: LedgerFacts(
-        id: "",
-        path: path,
-        from: header.post.original?.value,
-        title: header.post.title?.value ?? "",
-        published: header.post.published,
-        fingerprint: header.fingerprint
-      )
+    let facts = LedgerFacts(
+      id: "",
+      path: path,
+      from: header.post.original?.value,
+      title: header.post.title?.value ?? "",
+      published: header.post.published,
+      fingerprint: header.fingerprint
     )
+    value = LedgerEntry(facts).sign
   }
 }
