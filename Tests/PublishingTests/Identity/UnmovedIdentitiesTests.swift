@@ -59,6 +59,7 @@ import Testing
           try #require(resolution.conflicts.isEmpty && resolution.substitutes.isEmpty)
           for post in posts {
             try #require(unmoved.ledger.entries[post.path]?.id == resolution.ids[post.path])
+            try #require(unmoved.ledger.entries[post.path]?.sign == post.sign)
             try #require(unmoved.known.entries[post.path] == resolution.known[post.path])
           }
           let paths = Set(posts.map(\.path))

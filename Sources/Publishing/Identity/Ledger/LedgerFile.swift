@@ -31,7 +31,10 @@ struct LedgerFile {
     do throws(FileSystemFailure) {
       if try isWritten(writer) { return false }
       try AtomicFile.replace(path) { file throws(FileSystemFailure) in
-        try writer.parts { part throws(FileSystemFailure) in try file.write(part) }
+        try writer.parts { part throws(FileSystemFailure) in
+          try file.write(part)
+          return true
+        }
       }
       return true
     } catch {
@@ -45,8 +48,8 @@ struct LedgerFile {
     let file = try FileDescriptor(opening: path, O_RDONLY)
     var isSame = true
     try writer.parts { part throws(FileSystemFailure) in
-      guard isSame else { return }
       isSame = try file.read(part.count) == part
+      return isSame
     }
     guard isSame else { return false }
     return try file.read(1).isEmpty

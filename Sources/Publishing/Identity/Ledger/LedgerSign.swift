@@ -20,14 +20,37 @@ struct LedgerSign {
 
   /// Takes the sign of the line that a post at a path would have.
   init(of header: PostHeader, at path: String) {
-    let facts = LedgerFacts(
-      id: "",
-      path: path,
-      from: header.post.original?.value,
-      title: header.post.title?.value ?? "",
-      published: header.post.published,
-      fingerprint: header.fingerprint
-    )
-    value = LedgerEntry(facts).sign
+    let (title, from) = (header.post.title?.value ?? "", header.post.original?.value)
+    let published = header.post.published
+    guard Self.isPlain(path), Self.isPlain(title), from.map(Self.isPlain) ?? true else {
+      let facts = LedgerFacts(
+        id: "",
+        path: path,
+        from: from,
+        title: title,
+        published: published,
+        fingerprint: header.fingerprint
+      )
+      value = LedgerEntry(facts).sign
+      return
+    }
+    let origin = from.map { "\",\"from\":\"" + $0 } ?? ""
+    var digest = Digest()
+    digest.add(path)
+    digest.add(published.rfc3339)
+    digest.add(title + origin + "\",\"fingerprint\":\"" + header.fingerprint)
+    value = digest.value.first
+  }
+
+  /// Whether nothing in a text is escaped in a line, as is so of nearly all.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xE2: return false
+      default: break
+      }
+    }
+    return true
   }
 }

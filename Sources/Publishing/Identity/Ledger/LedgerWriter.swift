@@ -9,27 +9,30 @@ struct LedgerWriter {
   let ledger: Ledger
 
   /// How many bytes are handed on at once.
-  private static let part = 1 << 20
+  private static let part = 1 << 16
 
   /// The bytes of the ledger's file.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    parts { bytes += $0 }
+    parts { part in
+      bytes += part
+      return true
+    }
     return bytes
   }
 
-  /// The bytes of the ledger's file, one part after the other, until one is refused by a failure.
-  func parts<Failure>(_ take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+  /// Hands on the bytes of the ledger's file, one part after the other, while more are wanted.
+  func parts<Failure>(_ take: ([UInt8]) throws(Failure) -> Bool) throws(Failure) {
     var bytes = head
     for entry in ledger.entries.sorted {
       if bytes.count > Self.part {
-        try take(bytes)
+        guard try take(bytes) else { return }
         bytes.removeAll(keepingCapacity: true)
       }
       bytes += entry.line
       bytes.append(UInt8(ascii: "\n"))
     }
-    try take(bytes)
+    _ = try take(bytes)
   }
 
   /// The lines of feeds and files.
