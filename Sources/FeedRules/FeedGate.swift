@@ -3,22 +3,21 @@ package import LibXML
 
 /// Judges finished feeds: strictly parsed, then checked against the grammar of their format.
 ///
-/// The grammars are compiled once per gate. A gate stays in the task that made it; making one costs less than judging a feed.
-package struct FeedGate {
-  private let rss: RelaxNGSchema
-  private let atom: RelaxNGSchema
+/// The grammars that the program carries are compiled when the first feed of their format comes. A gate stays in the task that
+/// made it.
+package final class FeedGate {
+  private lazy var rss = Self.grammar(
+    PackageResources.rss_rng,
+    unit: XMLUnit(namespace: nil, name: "item", depth: 2)
+  )
 
-  /// Compiles the grammars that the program carries.
-  package init() {
-    rss = Self.grammar(
-      PackageResources.rss_rng,
-      unit: XMLUnit(namespace: nil, name: "item", depth: 2)
-    )
-    atom = Self.grammar(
-      PackageResources.atom_rng,
-      unit: XMLUnit(namespace: "http://www.w3.org/2005/Atom", name: "entry", depth: 1)
-    )
-  }
+  private lazy var atom = Self.grammar(
+    PackageResources.atom_rng,
+    unit: XMLUnit(namespace: "http://www.w3.org/2005/Atom", name: "entry", depth: 1)
+  )
+
+  /// Makes a gate that has judged nothing.
+  package init() {}
 
   /// What is wrong with a feed, in the order of its text; nothing if it may be published.
   ///

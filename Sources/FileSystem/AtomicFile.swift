@@ -18,11 +18,19 @@ package enum AtomicFile {
 
   /// The same with bytes that may lie in a file.
   package static func replace(_ path: String, with bytes: StoredBytes) throws(FileSystemFailure) {
+    try replace(path) { file throws(FileSystemFailure) in try file.write(bytes) }
+  }
+
+  /// The same with bytes that are written one part after the other.
+  package static func replace(
+    _ path: String,
+    writing write: (borrowing FileDescriptor) throws(FileSystemFailure) -> Void
+  ) throws(FileSystemFailure) {
     let target = try destination(of: path)
     let folder = Path.folder(of: target)
     let temporary = Path.join(folder, "\(prefix)\(getpid())\(suffix)")
     do throws(FileSystemFailure) {
-      try write(bytes, to: temporary, modeOf: target)
+      try fill(temporary, modeOf: target, write)
       guard unsafe rename(temporary, target) == 0 else {
         throw FileSystemFailure("replace", target)
       }
@@ -51,10 +59,10 @@ package enum AtomicFile {
     unsafe unlink(path)
   }
 
-  private static func write(
-    _ bytes: StoredBytes,
-    to temporary: String,
-    modeOf target: String
+  private static func fill(
+    _ temporary: String,
+    modeOf target: String,
+    _ write: (borrowing FileDescriptor) throws(FileSystemFailure) -> Void
   ) throws(FileSystemFailure) {
     let file = try FileDescriptor(
       opening: temporary,
@@ -62,7 +70,7 @@ package enum AtomicFile {
       to: "create"
     )
     if let old = try? FileStatus(ofPath: target) { try file.setMode(old.mode) }
-    try file.write(bytes)
+    try write(file)
     try file.synchronize()
   }
 

@@ -29,6 +29,13 @@ import Glibc
     text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
+  /// Where bytes stand among texts: less than 0 if they come before others, 0 if they are the same.
+  package static func order(of one: Span<UInt8>, and other: Span<UInt8>) -> Int {
+    unsafe one.withUnsafeBufferPointer { first in
+      unsafe other.withUnsafeBufferPointer { second in unsafe compare(first, second) }
+    }
+  }
+
   private static func compare(
     _ first: UnsafeBufferPointer<UInt8>,
     _ second: UnsafeBufferPointer<UInt8>
@@ -43,25 +50,27 @@ import Glibc
 
   /// The places of texts, in the order of their bytes; those of the same texts stay in their order.
   ///
-  /// Small keys are sorted in the place of the texts, and most are told apart by their beginnings.
+  /// Small keys are sorted in the place of the texts, and most are told apart by their beginnings: a date, and a word of the title.
   @usableFromInline
   package static func order(of texts: [String]) -> [Int] {
-    let keys = texts.indices.map { (beginning: beginning(of: texts[$0]), index: $0) }
+    let keys = texts.indices.map { index in
+      let bytes = texts[index].utf8.span
+      return (first: word(of: bytes, at: 0), second: word(of: bytes, at: 8), index: index)
+    }
     return keys.sorted { one, other in
-      if one.beginning != other.beginning { return one.beginning < other.beginning }
+      if one.first != other.first { return one.first < other.first }
+      if one.second != other.second { return one.second < other.second }
       if precedes(texts[one.index], texts[other.index]) { return true }
       return one.index < other.index && !precedes(texts[other.index], texts[one.index])
     }.map(\.index)
   }
 
-  /// The first eight bytes of a text as a number that compares like them.
-  private static func beginning(of text: String) -> UInt64 {
-    var beginning: UInt64 = 0
-    var count = 0
-    for byte in text.utf8.prefix(8) {
-      beginning = beginning << 8 | UInt64(byte)
-      count += 1
+  /// Eight bytes of a text as a number that compares like them; what is missing counts as zeros.
+  private static func word(of bytes: Span<UInt8>, at start: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for index in start..<start + 8 {
+      word = word << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0)
     }
-    return count == 0 ? 0 : beginning << UInt64(8 * (8 - count))
+    return word
   }
 }

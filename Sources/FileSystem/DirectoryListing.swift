@@ -21,7 +21,7 @@ package struct DirectoryListing {
       errno = 0
     }
     guard errno == 0 else { throw FileSystemFailure("list", path) }
-    names.sort(by: ByteOrder.precedes)
+    names = names.sortedByBytes(of: \.self)
     unreadableNames.sort()
   }
 

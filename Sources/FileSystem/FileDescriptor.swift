@@ -52,12 +52,13 @@ package struct FileDescriptor: ~Copyable {
     patience: Int32 = 0
   ) throws(FileSystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
+    if size > Self.chunk { bytes.reserveCapacity(min(size, limit) + 1) }
     while bytes.count <= limit {
       let wanted = min(max(size + 1 - bytes.count, 4096), Self.chunk, limit + 1 - bytes.count)
       let part = try readPart(wanted, patience: patience)
       guard !part.isEmpty else { break }
       // A file of one part, as most are, is not copied.
-      if bytes.isEmpty {
+      if bytes.isEmpty, size <= Self.chunk {
         bytes = part
       } else {
         bytes.append(contentsOf: part)
@@ -68,7 +69,7 @@ package struct FileDescriptor: ~Copyable {
 
   /// Reads the whole file; one that is larger than the limit is a failure, since half of it would be a lie.
   package func readWhole(limit: Int) throws(FileSystemFailure) -> [UInt8] {
-    let bytes = try readToEnd(limit: limit)
+    let bytes = try readToEnd(limit: limit, expecting: try status().size)
     guard bytes.count <= limit else { throw FileSystemFailure("read", path, number: EFBIG) }
     return bytes
   }
@@ -76,6 +77,21 @@ package struct FileDescriptor: ~Copyable {
   /// Writes all bytes of a document.
   package func write(_ bytes: StoredBytes) throws(FileSystemFailure) {
     try bytes.withPieces { (piece) throws(FileSystemFailure) in try write(piece) }
+  }
+
+  /// Reads so many bytes; fewer only at the end of the file.
+  package func read(_ count: Int) throws(FileSystemFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let part = try readPart(count - bytes.count, patience: 0)
+      guard !part.isEmpty else { break }
+      if bytes.isEmpty {
+        bytes = part
+      } else {
+        bytes += part
+      }
+    }
+    return bytes
   }
 
   /// Writes all bytes.

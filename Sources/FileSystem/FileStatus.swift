@@ -15,14 +15,8 @@ package struct FileStatus: Hashable, Sendable {
     package let inode: UInt64
   }
 
-  /// What the path leads to.
-  package let kind: Kind
-
   /// The size in bytes.
   package let size: Int
-
-  /// The permission bits.
-  package let mode: mode_t
 
   /// Which file it is.
   package let id: ID
@@ -32,6 +26,12 @@ package struct FileStatus: Hashable, Sendable {
 
   /// When the content or anything else about the file last changed, in nanoseconds since 1970; nothing can set it back.
   package let changed: Int
+
+  /// The permission bits.
+  package let mode: mode_t
+
+  /// What the path leads to.
+  package let kind: Kind
 
   /// Asks for the status of a path; a symbolic link is followed unless the link itself is meant.
   package init(ofPath path: String, followingLinks: Bool = true) throws(FileSystemFailure) {

@@ -7,6 +7,12 @@ package enum Path {
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
+  /// What stands before a relative path once it is joined to a folder.
+  package static func prefix(of folder: String) -> String {
+    if folder.isEmpty || folder == "." { return "" }
+    return folder.hasSuffix("/") ? folder : folder + "/"
+  }
+
   /// The folder that a path stands in; `.` for a bare name.
   package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

@@ -101,6 +101,17 @@ package struct Post: Sendable {
   /// The bytes of the file that are the body.
   package let bodyRange: Range<Int>
 
+  /// Makes a post of which nothing is known but where it stands and when it was published.
+  package init(path: String, published: Timestamp) {
+    self.init(
+      path: path,
+      fileName: PostFileName(path: path),
+      published: published,
+      bodyFormat: .markdown,
+      bodyRange: 0..<0
+    )
+  }
+
   /// Makes a post of what every post has; the rest is set afterwards.
   init(
     path: String,

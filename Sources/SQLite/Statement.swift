@@ -63,6 +63,14 @@ import CSQLite
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// Shows the bytes in a column of the row, counted from 0, where they are; none for none.
+  package func withBytes(_ column: Int32, _ show: (Span<UInt8>) -> Void) {
+    let start = unsafe sqlite3_column_blob(handle, column)
+    let count = unsafe start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))
+    let buffer = unsafe UnsafeRawBufferPointer(start: start, count: count)
+    unsafe buffer.withMemoryRebound(to: UInt8.self) { unsafe show($0.span) }
+  }
+
   private func check(_ code: Int32) throws(SQLiteProblem) {
     guard code != SQLITE_OK else { return }
     throw unsafe Database.problem(code, database)

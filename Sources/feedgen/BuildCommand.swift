@@ -4,6 +4,7 @@ import FeedFormats
 import FeedModel
 import FileSystem
 import Publishing
+import Synchronization
 
 /// `feedgen build`, and `feedgen` alone: writes every feed that changed.
 struct BuildCommand: ParsableCommand {
@@ -35,6 +36,9 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup(title: "What to say about it")
   var reporting: ReportingOptions
 
+  /// What the run had in memory, which the end of the process frees at once.
+  private static let remains = Mutex<(any Sendable)?>(nil)
+
   /// Runs the build, prints what came of it and ends with the exit status that it calls for.
   func run() throws {
     var diagnostics = DiagnosticList(strict: reporting.strict)
@@ -52,6 +56,7 @@ struct BuildCommand: ParsableCommand {
     case .failure(let failure):
       throw failure.exit
     case .success(let report):
+      Self.remains.withLock { $0 = report.remains }
       printer.print(
         lines: report.lines(all: reporting.verbose),
         remark: printer.remark(on: diagnostics)

@@ -44,6 +44,12 @@ package struct Digest: Hashable, Sendable {
     mix(word: 0xFF)
   }
 
+  /// Adds the bytes of a text, as the text itself would be added.
+  package mutating func add(text bytes: ArraySlice<UInt8>) {
+    add(bytes)
+    mix(word: 0xFF)
+  }
+
   /// Adds another digest.
   package mutating func add(_ digest: DigestValue) {
     add(digest.first)

@@ -2,23 +2,31 @@
 ///
 /// The calendar is the proleptic Gregorian one of RFC 3339; there are no leap seconds.
 package struct CivilTime: Hashable, Sendable {
+  // Eight bytes: every post has several times, and a site any number of posts.
+  private let shortYear: Int16
+  private let parts: Parts
+
+  private struct Parts: Hashable, Sendable {
+    let month, day, hour, minute, second: UInt8
+  }
+
   /// The year, 0 to 9999.
-  package let year: Int
+  package var year: Int { Int(shortYear) }
 
   /// The month, 1 to 12.
-  package let month: Int
+  package var month: Int { Int(parts.month) }
 
   /// The day of the month, 1 to 31.
-  package let day: Int
+  package var day: Int { Int(parts.day) }
 
   /// The hour, 0 to 23.
-  package let hour: Int
+  package var hour: Int { Int(parts.hour) }
 
   /// The minute, 0 to 59.
-  package let minute: Int
+  package var minute: Int { Int(parts.minute) }
 
   /// The second, 0 to 59.
-  package let second: Int
+  package var second: Int { Int(parts.second) }
 
   /// 1970-01-01T00:00:00.
   static let epoch = CivilTime()
@@ -35,24 +43,22 @@ package struct CivilTime: Hashable, Sendable {
     guard 0...9999 ~= year, 1...12 ~= month else { return nil }
     guard 1...Self.days(inMonth: month, ofYear: year) ~= day else { return nil }
     guard 0...23 ~= hour, 0...59 ~= minute, 0...59 ~= second else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
-    self.hour = hour
-    self.minute = minute
-    self.second = second
+    shortYear = Int16(year)
+    parts = Parts(
+      month: UInt8(month),
+      day: UInt8(day),
+      hour: UInt8(hour),
+      minute: UInt8(minute),
+      second: UInt8(second)
+    )
   }
 
   /// The seconds of the years 0 to 9999, counted from 1970-01-01T00:00:00.
   static let seconds = -62_167_219_200...253_402_300_799
 
   private init() {
-    year = 1970
-    month = 1
-    day = 1
-    hour = 0
-    minute = 0
-    second = 0
+    shortYear = 1970
+    parts = Parts(month: 1, day: 1, hour: 0, minute: 0, second: 0)
   }
 
   /// The civil time that a clock shows so many seconds after 1970-01-01T00:00:00.

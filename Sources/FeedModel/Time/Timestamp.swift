@@ -6,7 +6,9 @@ package struct Timestamp: Hashable, Sendable {
   package let secondsSinceEpoch: Int
 
   /// The author's offset in minutes east of UTC, within a day.
-  package let offsetMinutes: Int
+  package var offsetMinutes: Int { Int(shortOffset) }
+
+  private let shortOffset: Int16
 
   /// The civil time at the author's offset.
   package let civil: CivilTime
@@ -16,7 +18,7 @@ package struct Timestamp: Hashable, Sendable {
 
   private init() {
     secondsSinceEpoch = 0
-    offsetMinutes = 0
+    shortOffset = 0
     civil = .epoch
   }
 
@@ -26,7 +28,7 @@ package struct Timestamp: Hashable, Sendable {
     let local = secondsSinceEpoch + offsetMinutes * 60
     guard let civil = CivilTime(secondsSinceEpoch: local) else { return nil }
     self.secondsSinceEpoch = secondsSinceEpoch
-    self.offsetMinutes = offsetMinutes
+    shortOffset = Int16(offsetMinutes)
     self.civil = civil
   }
 
@@ -36,7 +38,7 @@ package struct Timestamp: Hashable, Sendable {
     let instant = civil.secondsSinceEpoch - offsetMinutes * 60
     guard CivilTime.seconds ~= instant else { return nil }
     self.secondsSinceEpoch = instant
-    self.offsetMinutes = offsetMinutes
+    shortOffset = Int16(offsetMinutes)
     self.civil = civil
   }
 }

@@ -20,7 +20,8 @@ struct ExcerptCut {
   }
 
   /// The text of its first characters.
-  private static func beginning(of text: String, _ characters: ArraySlice<TextCharacter>) -> String {
+  private static func beginning(of text: String, _ characters: ArraySlice<TextCharacter>) -> String
+  {
     String(decoding: text.utf8.prefix(characters.last?.end ?? 0), as: UTF8.self)
   }
 

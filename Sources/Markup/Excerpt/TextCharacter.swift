@@ -11,19 +11,30 @@ struct TextCharacter {
   /// Between two scalars that join nothing there is always a border; only next to others the rules are asked.
   static func characters(of text: String, atMost count: Int) -> [TextCharacter] {
     var characters: [TextCharacter] = []
-    let scalars = text.unicodeScalars
-    var index = text.startIndex
-    var end = 0
-    while characters.count < count, index < text.endIndex {
-      let first = scalars[index]
-      var next = scalars.index(after: index)
-      let isAlone = next == text.endIndex || joinsNothing(scalars[next])
-      if !isAlone || !joinsNothing(first) { next = text.index(after: index) }
-      end += text.utf8.distance(from: index, to: next)
-      characters.append(TextCharacter(first: first, end: end))
-      index = next
+    characters.reserveCapacity(min(count, text.utf8.count))
+    var scalars = text.unicodeScalars.makeIterator()
+    var (current, offset) = (scalars.next(), 0)
+    while characters.count < count, let first = current {
+      offset += UTF8.width(first)
+      var next = scalars.next()
+      let isAlone = joinsNothing(first) && next.map(joinsNothing) ?? true
+      if !isAlone {
+        let end = self.end(of: text, from: offset - UTF8.width(first))
+        while let scalar = next, offset < end {
+          offset += UTF8.width(scalar)
+          next = scalars.next()
+        }
+      }
+      characters.append(TextCharacter(first: first, end: offset))
+      current = next
     }
     return characters
+  }
+
+  /// The end of the character that begins at an offset.
+  private static func end(of text: String, from offset: Int) -> Int {
+    let start = text.utf8.index(text.startIndex, offsetBy: offset)
+    return offset + text.utf8.distance(from: start, to: text.index(after: start))
   }
 
   /// Whether a scalar is a character of its own next to any other such scalar.

@@ -10,7 +10,7 @@ extension Post {
     record.write(bodyFormat == .html)
     record.write(bodyRange.lowerBound)
     record.write(bodyRange.upperBound)
-    record.write(slug)
+    record.write(slug == fileName.slug ? nil : slug)
     for text in [title, guid, link, original, base, summary, language] { record.write(text) }
     for moment in [updated, appears, expires] { record.write(moment) }
     for list in [categories, ownCategories, tags] {
@@ -50,7 +50,7 @@ extension Post {
     record.write(fileName.date) { record, date in
       for part in [date.year, date.month, date.day] { record.write(part) }
     }
-    record.write(fileName.slug)
+    record.write(fileName.slug == fileName.stem ? nil : fileName.slug)
     record.write(fileName.controlCharacter.map { Int($0.value) })
   }
 
@@ -68,7 +68,7 @@ extension Post {
       bodyFormat: isHTML ? .html : .markdown,
       bodyRange: start..<end
     )
-    slug = try record.text()
+    if let own = try record.optionalText() { slug = own }
     title = try record.optionalLocated()
     guid = try record.optionalLocated()
     link = try record.optionalLocated()
@@ -128,7 +128,7 @@ extension PostFileName {
       guard let date else { throw RecordProblem() }
       return date
     }
-    let slug = try record.text()
+    let slug = try record.optionalText() ?? stem
     let control = try record.optionalNumber().flatMap { UInt32(exactly: $0) }
     self.init(
       stem: stem,

@@ -33,6 +33,15 @@ package struct RecordReader {
     throw RecordProblem()
   }
 
+  /// Reads a word of eight bytes.
+  package mutating func word() throws(RecordProblem) -> Int {
+    guard offset <= bytes.count - 8 else { throw RecordProblem() }
+    var word: UInt64 = 0
+    for index in 0..<8 { word |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
+    offset += 8
+    return Int(truncatingIfNeeded: word)
+  }
+
   /// Reads a truth value.
   package mutating func flag() throws(RecordProblem) -> Bool {
     let byte = try byte()

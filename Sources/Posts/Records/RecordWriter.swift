@@ -18,6 +18,11 @@ package struct RecordWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// Writes a word of eight bytes, for numbers that are seldom small.
+  package mutating func write(word: Int) {
+    for index in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word >> (8 * index))) }
+  }
+
   /// Writes a truth value.
   package mutating func write(_ flag: Bool) {
     bytes.append(flag ? 1 : 0)

@@ -43,7 +43,12 @@ struct LedgerUpkeep {
       notice.take(of: selection.posts, knownAs: identities.known, in: &ledger)
     }
     let directories = configuration.posts.directories
-    let files = PresentFiles(of: collection, below: directories, knownTo: ledger)
+    let files = PresentFiles(
+      of: collection,
+      below: directories,
+      knownTo: ledger,
+      areAllListed: identities.coverLedger
+    )
     Deletions(settings: configuration.deletions, now: now, isAccepted: options.acceptsDeletions)
       .settle(in: &ledger, files, &diagnostics)
     return ledger

@@ -9,8 +9,8 @@ struct PostCollection: Sendable {
   /// Where posts were found, also those with errors.
   let locations: [PostLocation]
 
-  /// The paths of all files of posts.
-  let paths: Set<PostPath>
+  /// Whether every file of a post was read, and no two have one path.
+  let isPlain: Bool
 
   /// Whether every folder could be looked into, and every name there was read.
   let isComplete: Bool
@@ -45,9 +45,7 @@ struct PostCollection: Sendable {
       memory: memory
     )
     posts = loader.posts(at: locations, progress: progress, &diagnostics)
-    // A path that was read is known already.
-    let isAllRead = posts.count == locations.count
-    paths = Set(isAllRead ? posts.map(\.path) : locations.map { PostPath($0.path) })
+    isPlain = posts.count == locations.count && Self.areDistinct(posts)
   }
 
   /// The title of a file that is no post; nil if it has none, or cannot be read.
@@ -57,8 +55,16 @@ struct PostCollection: Sendable {
       .flatMap { reader.read($0, path: location.path, diagnostics: &ignored) }?.title?.value
   }
 
-  /// Whether every file of a post was read, and no two have one path.
-  var isPlain: Bool { posts.count == locations.count && paths.count == posts.count }
+  /// The paths of all files of posts; whoever asks keeps them.
+  var paths: Set<PostPath> { Set(locations.lazy.map { PostPath($0.path) }) }
+
+  /// Whether no two posts, which come in the order of their paths, have one.
+  private static func areDistinct(_ posts: [LoadedPost]) -> Bool {
+    guard posts.allSatisfy(\.path.isComposed) else {
+      return Set(posts.lazy.map(\.path)).count == posts.count
+    }
+    return zip(posts, posts.dropFirst()).allSatisfy { $0.path != $1.path }
+  }
 
   /// How many posts were found and cannot be published.
   var brokenCount: Int { locations.count - posts.count }

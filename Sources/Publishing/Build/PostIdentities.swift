@@ -4,16 +4,22 @@ import Posts
 /// The ids of a site's posts.
 struct PostIdentities {
   private let claims: PathClaims
-  private let resolution: IdentityResolution
+
+  /// The ids of posts that are where they were, or else what was settled.
+  private let unmoved: UnmovedIdentities?
+  private let resolution: IdentityResolution?
 
   /// The posts that have an id, in the order of their paths.
   let posts: [LoadedPost]
 
   /// The ledger with every post as it is now.
-  var ledger: Ledger { resolution.ledger }
+  let ledger: Ledger
+
+  /// Whether every entry of the ledger is known to be of one of the posts.
+  var coverLedger: Bool { unmoved?.coverLedger ?? false }
 
   /// How many posts lost their id to another one.
-  var conflictCount: Int { resolution.conflicts.count + claims.losers.count }
+  var conflictCount: Int { (resolution?.conflicts.count ?? 0) + claims.losers.count }
 
   /// Gives ids to the posts of a collection; problems go to the list.
   init(
@@ -27,33 +33,44 @@ struct PostIdentities {
       areDistinct: collection.isPlain,
       ledger: ledger
     )
-    let resolution = IdentityResolution(
-      of: claims.posts.map(\.identity),
-      presentPaths: collection.paths,
-      ledger: ledger,
-      mint: mint
-    )
     self.claims = claims
-    self.resolution = resolution
-    posts =
-      resolution.conflicts.isEmpty
-      ? claims.posts : claims.posts.filter { resolution.ids[$0.path] != nil }
+    let unmoved = UnmovedIdentities(of: claims.posts, ledger: ledger, mint: mint)
+    if let unmoved {
+      resolution = nil
+      self.ledger = unmoved.ledger
+      posts = claims.posts
+    } else {
+      let resolution = IdentityResolution(
+        of: claims.posts.map(\.identity),
+        presentPaths: collection.paths,
+        ledger: ledger,
+        mint: mint
+      )
+      self.resolution = resolution
+      self.ledger = resolution.ledger
+      posts =
+        resolution.conflicts.isEmpty
+        ? claims.posts : claims.posts.filter { resolution.ids[$0.path] != nil }
+    }
+    self.unmoved = unmoved
     report(claims.posts, &diagnostics)
   }
 
   /// The id of a post among ``posts``.
   func id(of post: LoadedPost) -> String {
-    resolution.ids[post.path] ?? ""
+    guard let resolution else { return ledger.entries[post.path]?.id ?? "" }
+    return resolution.ids[post.path] ?? ""
   }
 
   /// What the ledger knew of a post before the run.
   func known(of post: LoadedPost) -> LedgerEntry? {
-    resolution.known[post.path]
+    guard let resolution else { return unmoved?.known.entries[post.path] }
+    return resolution.known[post.path]
   }
 
   private func report(_ posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
     for post in posts {
-      guard let field = post.post.guid, post.identity.guid == nil else { continue }
+      guard post.outline.hasGUID, let field = post.post.guid, post.guid == nil else { continue }
       diagnostics.append(
         Diagnostic(
           .idNotIRI,
@@ -64,7 +81,7 @@ struct PostIdentities {
       )
     }
     reportPathClaims(&diagnostics)
-    reportConflicts(among: posts, &diagnostics)
+    if let resolution { report(resolution, among: posts, &diagnostics) }
   }
 
   /// Posts below several folders whose paths there are the same.
@@ -81,7 +98,12 @@ struct PostIdentities {
   }
 
   /// Posts whose front matter claims the id of another one.
-  private func reportConflicts(among posts: [LoadedPost], _ diagnostics: inout DiagnosticList) {
+  private func report(
+    _ resolution: IdentityResolution,
+    among posts: [LoadedPost],
+    _ diagnostics: inout DiagnosticList
+  ) {
+    guard !resolution.substitutes.isEmpty || !resolution.conflicts.isEmpty else { return }
     let byPath = Dictionary(posts.map { ($0.path, $0) }) { first, _ in first }
     for substitute in resolution.substitutes {
       let post = byPath[substitute.loser]

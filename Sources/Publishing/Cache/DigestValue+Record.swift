@@ -14,14 +14,14 @@ extension DigestValue {
 extension RecordWriter {
   /// Writes a digest.
   mutating func write(_ digest: DigestValue) {
-    write(digest.first)
-    write(digest.second)
+    write(word: digest.first)
+    write(word: digest.second)
   }
 }
 
 extension RecordReader {
   /// Reads a digest.
   mutating func digest() throws(RecordProblem) -> DigestValue {
-    DigestValue(first: try number(), second: try number())
+    DigestValue(first: try word(), second: try word())
   }
 }

@@ -24,6 +24,17 @@ struct FileStates {
       digest.add(-1)
       return
     }
+    add(status)
+  }
+
+  /// Adds the file of a post.
+  mutating func add(_ location: PostLocation) {
+    digest.add(location.prefix)
+    digest.add(location.path)
+    add(location.status)
+  }
+
+  private mutating func add(_ status: FileStatus) {
     digest.add(status.size)
     digest.add(status.modified)
     digest.add(status.changed)

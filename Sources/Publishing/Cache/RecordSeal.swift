@@ -1,4 +1,5 @@
 import FeedModel
+import Posts
 
 /// A digest at the end of a record, which tells one that was damaged.
 enum RecordSeal {
@@ -7,18 +8,27 @@ enum RecordSeal {
 
   /// A record with its digest.
   static func sealed(_ record: [UInt8]) -> [UInt8] {
-    record + digest(of: record[...])
+    var seal = RecordWriter()
+    seal.write(digest(of: record[...]))
+    // Many records are kept in memory: none has more room than it needs.
+    var sealed: [UInt8] = []
+    sealed.reserveCapacity(record.count + length)
+    sealed += record
+    sealed += seal.bytes
+    return sealed
   }
 
   /// Whether a record is as it was sealed.
   static func isWhole(_ sealed: [UInt8]) -> Bool {
     let end = sealed.count - length
-    return end >= 0 && sealed[end...].elementsEqual(digest(of: sealed[..<end]))
+    guard end >= 0 else { return false }
+    var seal = RecordReader(sealed, from: end)
+    return (try? seal.digest()) == digest(of: sealed[..<end])
   }
 
-  private static func digest(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+  private static func digest(of bytes: ArraySlice<UInt8>) -> DigestValue {
     var digest = Digest()
     digest.add(bytes)
-    return digest.bytes
+    return digest.value
   }
 }

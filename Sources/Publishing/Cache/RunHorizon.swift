@@ -35,20 +35,23 @@ struct RunHorizon {
     func consider(_ second: Int) {
       if second > now.secondsSinceEpoch { next = min(next, second) }
     }
-    for post in posts.lazy.map(\.post) {
+    for post in posts.lazy.map(\.outline) {
       for span in spans {
         consider(post.published.secondsSinceEpoch + span)
-        if let updated = post.updated { consider(updated.secondsSinceEpoch + span) }
+        if let updated = post.updated { consider(updated + span) }
       }
-      if let expires = post.expires { consider(expires.secondsSinceEpoch) }
+      if let expires = post.expires { consider(expires) }
     }
-    for entry in ledger.entries.values {
-      if let deleted = entry.deleted { consider(deleted.secondsSinceEpoch + tombstoneSpan) }
-    }
-    let told = ledger.entries.values.flatMap { [$0.updated, $0.deleted] }
-    for case let moment? in told + ledger.feeds.values.map(\.updated) {
+    func doubt(_ moment: Timestamp) {
       for doubt in Self.doubts { consider(moment.secondsSinceEpoch + doubt) }
     }
+    for entry in ledger.entries.values {
+      if let updated = entry.updated { doubt(updated) }
+      guard let deleted = entry.deleted else { continue }
+      doubt(deleted)
+      consider(deleted.secondsSinceEpoch + tombstoneSpan)
+    }
+    for feed in ledger.feeds.values { doubt(feed.updated) }
     return next == .max ? nil : Timestamp(secondsSinceEpoch: next)
   }
 }

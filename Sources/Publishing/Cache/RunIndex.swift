@@ -11,7 +11,7 @@ struct RunIndex {
   let folder: String
 
   /// The version of what the index holds; an index of another one is of no use.
-  private static let version = 3
+  private static let version = 4
 
   /// How many memos are kept: runs differ in what was asked of them.
   private static let capacity = 16

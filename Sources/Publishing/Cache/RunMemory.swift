@@ -49,7 +49,7 @@ struct RunMemory {
     let site = Self.key(of: states, configuration, options)
     siteKey = site.text
     posts = states.areSettled(at: clock) ? PostMemory(index, key: siteKey, clock: clock) : nil
-    for location in search.locations { states.add(location.filePath, location.status) }
+    for location in search.locations { states.add(location) }
     self.states = states
     var digest = site
     digest.add(states.digest.text)

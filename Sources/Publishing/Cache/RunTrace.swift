@@ -27,8 +27,10 @@ struct RunTrace {
       paths += names.map { Path.join(configuration.output, $0) }
     }
     // Posts that were not looked for may be there, or be gone one day.
-    let listed = survey.collection.paths
-    for entry in survey.ledger.entries.values where !listed.contains(entry.path) {
+    let isCovered = survey.identities.coverLedger
+    let listed = isCovered ? [] : survey.collection.paths
+    for entry in isCovered ? [] : survey.ledger.entries.values
+    where !listed.contains(entry.path) {
       paths += configuration.posts.directories.map { Path.join($0, entry.path.text) }
     }
     paths += survey.known.files.map { Path.join(configuration.output, $0) }

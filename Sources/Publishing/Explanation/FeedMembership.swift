@@ -50,7 +50,7 @@ struct FeedMembership {
   /// Why no feed at all takes a post; nil if some may.
   private func obstacle(to post: LoadedPost?, hasEntry: Bool) -> String? {
     guard let post else { return words(for: .broken, .epoch) }
-    if let reason = Selection.reason(toLeaveOut: post.post, configuration.posts, now) {
+    if let reason = Selection.reason(toLeaveOut: post.outline, configuration.posts, now) {
       return words(for: reason, post.post.published)
     }
     let isThere = survey.selection.posts.contains { $0.location == post.location }

@@ -65,7 +65,9 @@ struct FeedSelector {
 
   private func passing(_ settings: FeedSettings) -> [Int] {
     var places = Array(posts.indices)
-    if hasCollections { places.removeAll { !self.settings.isIn(settings, posts[$0].post.path) } }
+    if hasCollections {
+      places.removeAll { !self.settings.isIn(settings, posts[$0].location.path) }
+    }
     guard let filter = settings.filter else { return places }
     return places.filter { filter.passes(facts[$0]) }
   }
@@ -89,7 +91,7 @@ struct FeedSelector {
     var places = places
     if let span = settings.maximumAge {
       let oldest = now.secondsSinceEpoch - span.seconds
-      places.removeAll { posts[$0].post.published.secondsSinceEpoch < oldest }
+      places.removeAll { posts[$0].outline.published.secondsSinceEpoch < oldest }
     }
     switch settings.order {
     case .newest: return places
@@ -112,8 +114,10 @@ struct FeedSelector {
       .map(\.place)
   }
 
-  private func lastChange(of loaded: LoadedPost) -> Timestamp {
-    loaded.post.updated ?? ledger.entries[loaded.path]?.updated ?? loaded.post.published
+  /// When a post last changed, in seconds since 1970.
+  private func lastChange(of loaded: LoadedPost) -> Int {
+    loaded.outline.updated ?? ledger.entries[loaded.path]?.updated?.secondsSinceEpoch
+      ?? loaded.outline.published.secondsSinceEpoch
   }
 
   /// Places in the order of something of their posts; what is alike stays as it is.

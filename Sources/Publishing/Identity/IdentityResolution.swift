@@ -28,7 +28,6 @@ struct IdentityResolution {
     mint: IDMint
   ) {
     self.ledger = ledger
-    guard !resolveQuiet(subjects) else { return }
     let claims = IDClaims(in: ledger, among: subjects, presentPaths: presentPaths)
     let renames = Self.renames(among: subjects, presentPaths: presentPaths, ledger, claims)
     var owners = claims.owners
@@ -42,31 +41,6 @@ struct IdentityResolution {
     }
     settleConflicts(among: subjects, mint, owners)
     register(subjects, presentPaths)
-  }
-
-  /// Resolves the ids of posts that the ledger knows, all of them, each by its path; false, and nothing is done, for any others.
-  ///
-  /// Then nobody was renamed or is new, and nobody claims what is another one's.
-  private mutating func resolveQuiet(_ subjects: [IdentitySubject]) -> Bool {
-    let all = Set(ledger.entries.values.lazy.map(\.id))
-    guard all.count == ledger.entries.count else { return false }
-    var entries: [LedgerEntry] = []
-    entries.reserveCapacity(subjects.count)
-    for subject in subjects {
-      guard let entry = ledger.entries[subject.path], entry.deleted == nil,
-        subject.guid == nil || subject.guid == entry.id
-      else { return false }
-      entries.append(entry)
-    }
-    ids.reserveCapacity(subjects.count)
-    known.reserveCapacity(subjects.count)
-    for (subject, entry) in zip(subjects, entries) {
-      ids[subject.path] = entry.id
-      known[subject.path] = entry
-      guard !subject.isAsKnown(entry) else { continue }
-      ledger.register(subject.ledgerEntry(id: entry.id).continuing(entry))
-    }
-    return true
   }
 
   /// The posts that went on under another path; an id that somebody has or claims goes nowhere.

@@ -57,21 +57,17 @@ final class IdentitySubject: Sendable {
         && published.secondsSinceEpoch == entry.published.secondsSinceEpoch)
   }
 
-  /// Whether the ledger knows the post just as it is.
-  func isAsKnown(_ entry: LedgerEntry) -> Bool {
-    fingerprint == entry.fingerprint && title == entry.title && from == entry.from
-      && published == entry.published && path.text == entry.path.text
-  }
-
   /// What the ledger remembers of the post, once it has an id.
   func ledgerEntry(id: String) -> LedgerEntry {
     LedgerEntry(
-      id: id,
-      path: path,
-      from: from,
-      title: title,
-      published: published,
-      fingerprint: fingerprint
+      LedgerFacts(
+        id: id,
+        path: path.text,
+        from: from,
+        title: title,
+        published: published,
+        fingerprint: fingerprint
+      )
     )
   }
 }

@@ -4,17 +4,16 @@
 enum NormalForm {
   /// A text in NFC.
   static func composed(_ text: String) -> String {
-    if isPlainlyComposed(text) { return text }
+    if isPlainlyComposed(text.utf8.span) { return text }
     return text._nfc.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   /// Whether a text is made of nothing but characters that stay as they are whatever stands beside them; most are, and a pass over
-  /// the bytes tells.
+  /// their bytes tells.
   ///
   /// They are ASCII to U+02FF, dashes and quotation marks, the ideographs U+4000 to U+9FFF, Hangul syllables, kana and the
   /// punctuation of East Asia, all of which Unicode has promised never to change (UAX #15, “Stability”).
-  private static func isPlainlyComposed(_ text: String) -> Bool {
-    let bytes = text.utf8.span
+  static func isPlainlyComposed(_ bytes: Span<UInt8>) -> Bool {
     var offset = 0
     while offset < bytes.count {
       let first = bytes[offset]

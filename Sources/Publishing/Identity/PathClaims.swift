@@ -34,6 +34,6 @@ struct PathClaims {
 
   private static func rank(_ post: LoadedPost, _ ledger: Ledger) -> (Int, Int) {
     let known = ledger.entries[post.path]?.fingerprint
-    return (known == post.fingerprint ? 0 : 1, post.post.published.secondsSinceEpoch)
+    return (known == post.fingerprint ? 0 : 1, post.outline.published.secondsSinceEpoch)
   }
 }

@@ -9,7 +9,10 @@ struct PostPath: Sendable {
   let text: String
 
   /// The path in NFC.
-  private let canonical: String
+  let canonical: String
+
+  /// Whether the path on the disk is in NFC.
+  var isComposed: Bool { ByteOrder.areSame(text, canonical) }
 
   /// Takes a path.
   init(_ text: String) {

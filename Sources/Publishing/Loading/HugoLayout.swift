@@ -34,11 +34,10 @@ struct HugoLayout {
       // What lies in the folder of a page is the page itself, or a part of it.
       let isPage = stem == "index" && !folders.dropFirst().contains(where: bundles.contains)
       guard isPage || !folders.contains(where: bundles.contains) else { return nil }
-      var page = location
       let own = isPage ? Array(folders.dropFirst()) : folders
-      page.section = own.first { sections[$0] != nil } ?? own.last ?? ""
-      page.sectionTitle = sections[page.section] ?? HugoSectionTitle.title(of: page.section)
-      return page
+      let section = own.first { sections[$0] != nil } ?? own.last ?? ""
+      let title = sections[section] ?? HugoSectionTitle.title(of: section)
+      return location.inSection(section, titled: title)
     }
   }
 

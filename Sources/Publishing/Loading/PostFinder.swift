@@ -12,7 +12,7 @@ struct PostFinder {
   var layout: JekyllLayout?
 
   /// Folders that nobody writes posts in, by name: caches and version control.
-  private static let ignoredNames: Set<String> = ["node_modules"]
+  private static let ignoredNames = ["node_modules"]
 
   /// The extensions of posts, in lower case and in bytes.
   private static let extensions = ["md", "markdown", "html", "htm"].map { Array($0.utf8) }
@@ -38,6 +38,7 @@ struct PostFinder {
     var found: [PostLocation] = []
     var seen: Set<FileStatus.ID> = []
     for directory in directories {
+      let prefix = Path.prefix(of: directory)
       var waiting = FolderQueue()
       while let below = waiting.next() {
         let folder = below.isEmpty ? directory : Path.join(directory, below)
@@ -47,7 +48,7 @@ struct PostFinder {
           let path = below.isEmpty ? name : below + "/" + name
           guard layout?.ignores(path) != true else { continue }
           if !exclude.isEmpty, exclude.contains(where: { $0.matches(path) }) { continue }
-          visit(path, in: directory, &found, &waiting, &diagnostics)
+          visit(path, behind: prefix, &found, &waiting, &diagnostics)
         }
       }
     }
@@ -58,12 +59,12 @@ struct PostFinder {
   /// Looks at one name: a folder waits to be listed, a post is found, anything else is passed over.
   private func visit(
     _ path: String,
-    in directory: String,
+    behind prefix: String,
     _ found: inout [PostLocation],
     _ waiting: inout FolderQueue,
     _ diagnostics: inout DiagnosticList
   ) {
-    let filePath = Path.join(directory, path)
+    let filePath = prefix + path
     let isPost = layout.map { $0.isPost(path) } ?? Self.isPost(path)
     do {
       let status = try FileStatus(ofPath: filePath)
@@ -78,7 +79,7 @@ struct PostFinder {
         waiting.append(path, isLink: link.kind == .symbolicLink)
       case .regular:
         if isPost, layout.map({ $0.isPost(path, in: filePath) }) ?? true {
-          found.append(PostLocation(filePath: filePath, path: path, status: status))
+          found.append(PostLocation(prefix: prefix, path: path, status: status))
         }
       case .symbolicLink, .other:
         if isPost {
@@ -152,6 +153,7 @@ struct PostFinder {
 
   /// Hidden files and folders hold no posts.
   private func isIgnored(_ name: String) -> Bool {
-    name.utf8.first == UInt8(ascii: ".") || Self.ignoredNames.contains(name)
+    name.utf8.first == UInt8(ascii: ".")
+      || Self.ignoredNames.contains { ByteOrder.areSame($0, name) }
   }
 }

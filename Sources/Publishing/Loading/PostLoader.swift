@@ -69,7 +69,11 @@ struct PostLoader: Sendable {
     var reading = load(location)
     // What the system did not give this time it may give the next.
     let isSure = !reading.diagnostics.items.contains { $0.code == .unreadablePost }
-    if memory != nil, isSure { reading.record = reading.record(at: location) }
+    guard isSure, memory != nil else { return reading }
+    let record = reading.record(at: location)
+    // What was made of the file is let go: the bytes are a tenth of it.
+    if let compact = PostReading(reading: record, at: location) { reading = compact }
+    reading.record = record
     return reading
   }
 
@@ -90,12 +94,8 @@ struct PostLoader: Sendable {
       on: configuration,
       &reading.diagnostics
     )
-    reading.post = LoadedPost(
-      post: post,
-      location: location,
-      links: links,
-      fingerprint: fingerprint.text
-    )
+    let header = PostHeader(post: post, links: links, fingerprint: fingerprint.text)
+    reading.post = LoadedPost(header, at: location)
     return reading
   }
 

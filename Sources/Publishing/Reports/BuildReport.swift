@@ -17,6 +17,9 @@ package struct BuildReport: Sendable {
   /// The feed that goes to standard output.
   package internal(set) var standardOutput: StoredBytes?
 
+  /// What the run had in memory: a process that ends anyway may keep it, which is quicker than to let go of every post.
+  package internal(set) var remains: (any Sendable)?
+
   /// Makes the report of a run that has found its posts.
   init(posts: Int, leftOut: [LeftOut: Int]) {
     self.posts = posts

@@ -82,13 +82,13 @@ import Testing
     let location = try #require(reading.post?.location)
     let record = reading.record(at: location)
     let other = PostLocation(
-      filePath: location.filePath,
+      prefix: location.prefix,
       path: "elsewhere.html",
       status: location.status
     )
     #expect(PostReading(reading: record, at: other) == nil)
     let changed = PostLocation(
-      filePath: location.filePath,
+      prefix: location.prefix,
       path: location.path,
       status: try FileStatus(ofPath: "/dev/null")
     )
@@ -105,6 +105,20 @@ import Testing
       #expect(PostReading(reading: damaged, at: location) == nil, "at \(index)")
       #expect(PostReading(reading: Array(record[..<index]), at: location) == nil, "up to \(index)")
     }
+  }
+
+  @Test func `a whole record that nobody wrote gives a post of which only the outline is known`()
+    throws
+  {
+    let reading = try reading("title: T\ndate: 2025-01-01")
+    let post = try #require(reading.post)
+    let record = reading.record(at: post.location).dropLast(16)
+    let cut = RecordSeal.sealed(Array(record.dropLast(9)))
+    let read = try #require(PostReading(reading: cut, at: post.location)?.post)
+    #expect(read.outline == post.outline)
+    #expect(read.post.path == post.post.path)
+    #expect(read.post.title == nil)
+    #expect(read.fingerprint != post.fingerprint)
   }
 
   @Test func `bytes that are no record are refused, whatever they are`() {

@@ -22,7 +22,7 @@ import Testing
     #expect(resolution.ids["b.md"] == "urn:example:2")
     #expect(resolution.ids["c.md"]?.hasPrefix("urn:uuid:") == true)
     #expect(resolution.conflicts == [])
-    #expect(resolution.ledger.entries.mapValues(\.id) == resolution.ids)
+    #expect(resolution.ledger.entries.ids == resolution.ids)
   }
 
   @Test func `a lost ledger gives no post another id`() throws {

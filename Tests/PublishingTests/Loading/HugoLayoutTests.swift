@@ -7,7 +7,7 @@ struct HugoLayoutTests {
   /// The pages among some files, each with its section.
   private func pages(_ paths: String...) throws -> [String: String] {
     let status = try FileStatus(ofPath: "/")
-    let files = paths.map { PostLocation(filePath: $0, path: $0, status: status) }
+    let files = paths.map { PostLocation(prefix: "", path: $0, status: status) }
     let pages = HugoLayout(language: "en").pages(among: files) { _ in nil }
     return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.section) })
   }
@@ -17,7 +17,7 @@ struct HugoLayoutTests {
     let paths = [
       "story/a.md", "notes/_index.md", "notes/b.md", "notes/x/_index.md", "notes/x/c.md",
     ]
-    let files = paths.map { PostLocation(filePath: $0, path: $0, status: status) }
+    let files = paths.map { PostLocation(prefix: "", path: $0, status: status) }
     let pages = HugoLayout(language: "en").pages(among: files) {
       $0.path == "notes/_index.md" ? "Of mine" : nil
     }

@@ -49,12 +49,14 @@ func sampleLoadedPost(
   let configuration = try sampleConfiguration()
   let filePath = "\(directory)/\(path)"
   return LoadedPost(
-    post: post,
-    location: PostLocation(filePath: filePath, path: path, status: try FileStatus(ofPath: "/")),
-    links: PostLinks(of: post, at: filePath, on: configuration, &diagnostics),
-    fingerprint: SourceFingerprint(
-      title: post.title?.value ?? "",
-      body: Array(body.utf8)[...]
-    ).text
+    PostHeader(
+      post: post,
+      links: PostLinks(of: post, at: filePath, on: configuration, &diagnostics),
+      fingerprint: SourceFingerprint(
+        title: post.title?.value ?? "",
+        body: Array(body.utf8)[...]
+      ).text
+    ),
+    at: PostLocation(prefix: "\(directory)/", path: path, status: try FileStatus(ofPath: "/"))
   )
 }

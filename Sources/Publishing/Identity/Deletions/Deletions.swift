@@ -22,13 +22,12 @@ struct Deletions {
     _ files: PresentFiles,
     _ diagnostics: inout DiagnosticList
   ) {
-    let entries = ledger.entries.values
-    for entry in entries where entry.deleted != nil && files.isListed(entry.path) {
+    for entry in ledger.entries.values where entry.isDeleted && files.isListed(entry.path) {
       ledger.setDeletion(of: entry.path, to: nil)
       ledger.removePlaces(of: entry.path)
     }
-    guard settings.keepDays > 0, files.isComplete else { return }
-    let living = ledger.entries.values.filter { $0.deleted == nil }
+    guard settings.keepDays > 0, files.isComplete, !files.areAllListed else { return }
+    let living = ledger.entries.values.filter { !$0.isDeleted }
     let missed = living.filter { !files.mayHave($0.path) }
     guard !missed.isEmpty else { return }
     // A merge may leave an old path of a post that is there under another one.

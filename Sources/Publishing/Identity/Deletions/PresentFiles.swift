@@ -8,26 +8,37 @@ struct PresentFiles {
 
   private let directories: [String]
   private let listed: Set<PostPath>
+
+  /// Whether a post was found for all that the ledger knew.
+  let areAllListed: Bool
   private let unknown: [PostFileName]
 
-  /// Takes what was found below the posts directories, and what the ledger knew before.
-  init(of collection: PostCollection, below directories: [String], knownTo ledger: Ledger) {
+  /// Takes what was found below the posts directories, and what the ledger knew before; whether that is sure to be nothing but
+  /// posts that were found.
+  init(
+    of collection: PostCollection,
+    below directories: [String],
+    knownTo ledger: Ledger,
+    areAllListed: Bool
+  ) {
     self.directories = directories
+    self.areAllListed = areAllListed
     isComplete = collection.isComplete
-    listed = collection.paths
+    listed = areAllListed ? [] : collection.paths
     let unread =
-      collection.isPlain ? [] : listed.subtracting(Set(collection.posts.map(\.path)))
+      collection.isPlain || areAllListed
+      ? [] : listed.subtracting(Set(collection.posts.map(\.path)))
     unknown = unread.filter { ledger.entries[$0] == nil }.map { PostFileName(path: $0.text) }
   }
 
   /// Whether a post was found at a path.
   func isListed(_ path: PostPath) -> Bool {
-    listed.contains(path)
+    areAllListed || listed.contains(path)
   }
 
   /// Whether a post may be there: at its path, found or not, or in a new file of its date or name that cannot be read.
   func mayHave(_ path: PostPath) -> Bool {
-    if listed.contains(path) || directories.contains(where: { isFile(Path.join($0, path.text)) }) {
+    if isListed(path) || directories.contains(where: { isFile(Path.join($0, path.text)) }) {
       return true
     }
     guard !unknown.isEmpty else { return false }

@@ -4,9 +4,9 @@ import FeedModel
 ///
 /// It lies in `.feedgen/ledger.jsonl` beside the configuration and is made to be committed. A lost ledger
 /// re-ids nothing but renamed posts, since minting is a pure function of the post and the site.
-struct Ledger: Hashable, Sendable {
-  /// The posts by path.
-  private(set) var entries: [PostPath: LedgerEntry] = [:]
+struct Ledger: Equatable, Sendable {
+  /// The posts by path; equal ones are the same lines.
+  private(set) var entries = LedgerEntries()
 
   /// The feeds by path.
   private(set) var feeds: [String: LedgerFeed] = [:]
@@ -16,11 +16,13 @@ struct Ledger: Hashable, Sendable {
 
   /// Takes in a post; of two with one path, the one that was published first stays, with all that time made of both.
   mutating func merge(_ entry: LedgerEntry) {
-    guard let known = entries[entry.path] else {
-      entries[entry.path] = entry
+    if entries.append(entry) { return }
+    let path = entry.path
+    guard let known = entries[path] else {
+      entries[path] = entry
       return
     }
-    entries[entry.path] =
+    entries[path] =
       Self.precedes(known, entry) ? known.joined(with: entry) : entry.joined(with: known)
   }
 
@@ -41,11 +43,9 @@ struct Ledger: Hashable, Sendable {
 
   /// Remembers a post as it is now.
   mutating func register(_ entry: LedgerEntry) {
-    // Another spelling of the path is remembered, too.
-    if let known = entries[entry.path], known == entry, known.path.text == entry.path.text {
-      return
-    }
-    entries[entry.path] = entry
+    if entries.append(entry) { return }
+    let path = entry.path
+    if entries[path] != entry { entries[path] = entry }
   }
 
   /// Remembers a feed as it is now.
@@ -87,21 +87,22 @@ struct Ledger: Hashable, Sendable {
   /// Forgets the archives of a feed.
   mutating func removeArchives(of feed: String) {
     feeds[feed]?.archives = 0
-    for (path, entry) in entries where entry.places[feed] != nil {
-      entries[path]?.places[feed] = nil
+    for entry in entries.values where entry.places[feed] != nil {
+      entries[entry.path]?.places[feed] = nil
     }
   }
 
   /// Forgets the words of all editions: nobody compares them any more.
   mutating func forgetWords() {
-    for (path, entry) in entries where entry.words != nil { entries[path]?.words = nil }
+    for entry in entries.values where entry.hasWords { entries[entry.path]?.words = nil }
   }
 
   /// An earlier ledger with what time made of its posts since, and of the others with those that readers have by now.
   func restoring(_ known: Ledger, published paths: Set<PostPath>) -> Ledger {
     var ledger = self
     ledger.entries = known.entries
-    for (path, entry) in known.entries {
+    for entry in known.entries.values {
+      let path = entry.path
       guard let now = entries[path], now.id == entry.id else { continue }
       ledger.entries[path] = entry.continuing(now)
       ledger.entries[path]?.deleted = now.deleted

@@ -27,13 +27,31 @@ struct LedgerFile {
   /// Writes the ledger, unless the file has these bytes already; says whether it was written.
   @discardableResult
   func write(_ ledger: Ledger) throws(PublishingFailure) -> Bool {
+    let writer = LedgerWriter(ledger: ledger)
     do throws(FileSystemFailure) {
-      let bytes = LedgerWriter(ledger: ledger).bytes
-      if try FeedFile.hasBytes(bytes, at: path) { return false }
-      try AtomicFile.replace(path, with: bytes)
+      if try isWritten(writer) { return false }
+      try AtomicFile.replace(path) { file throws(FileSystemFailure) in
+        try writer.parts { part throws(FileSystemFailure) in
+          try file.write(part)
+          return true
+        }
+      }
       return true
     } catch {
       throw .fileSystem(error)
     }
+  }
+
+  /// Whether the file has just these bytes.
+  private func isWritten(_ writer: LedgerWriter) throws(FileSystemFailure) -> Bool {
+    guard (try? FileStatus(ofPath: path)) != nil else { return false }
+    let file = try FileDescriptor(opening: path, O_RDONLY)
+    var isSame = true
+    try writer.parts { part throws(FileSystemFailure) in
+      isSame = try file.read(part.count) == part
+      return isSame
+    }
+    guard isSame else { return false }
+    return try file.read(1).isEmpty
   }
 }

@@ -1,95 +1,69 @@
 import FeedModel
+import Glibc
+import Notation
 
-/// Reads the line of a post as feedgen itself writes nearly all of them: texts without escapes and lists of such, each key once.
+/// Finds the lines of posts in a ledger that are just as feedgen itself writes nearly all of them: without escapes and archives.
 ///
-/// A ledger has a line for every post and is read by every run. Whatever is any other JSON is left to the reader of JSON.
+/// A ledger has a line for every post and is read by nearly every run. Such a line is an entry as it stands; whatever is any other
+/// JSON is left to the reader of JSON, and written in this way the next time.
 struct LedgerLineScan {
-  private let bytes: ArraySlice<UInt8>
-  private var offset: Int
+  private let bytes: [UInt8]
 
-  private var texts: [String?] = Array(repeating: nil, count: Self.keys.count)
-  private var carriers: [String] = []
+  /// Whether the text is UTF-8 in which nothing would be escaped but backslashes and quotation marks.
+  private let isPlain: Bool
 
-  /// The keys of texts.
-  private static let keys = [
-    "path", "id", "published", "updated", "deleted", "title", "from", "fingerprint", "words",
-  ].map { Array($0.utf8) }
-  private static let carriersKey = Array("carriers".utf8)
+  /// Looks at the text of a ledger.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let scan = TextScan(bytes)
+    isPlain =
+      scan.invalidOffset == nil && scan.controlCharacters.count == 0
+      && !Self.has(UInt8(ascii: "\t"), bytes[...]) && !Self.has(UInt8(ascii: "\r"), bytes[...])
+      && !Self.hasSeparators(bytes)
+  }
 
   /// The post of a line; nil if it is not plain.
-  static func entry(in line: ArraySlice<UInt8>) -> LedgerEntry? {
-    var scan = LedgerLineScan(bytes: line, offset: line.startIndex)
-    return scan.readMembers() ? scan.entry : nil
-  }
-
-  private init(bytes: ArraySlice<UInt8>, offset: Int) {
-    self.bytes = bytes
-    self.offset = offset
-  }
-
-  private var entry: LedgerEntry? {
-    guard let path = texts[0], let id = texts[1],
-      let published = texts[2].flatMap(Timestamp.init(rfc3339:))
+  func entry(in line: Range<Int>) -> LedgerEntry? {
+    guard isPlain, !Self.has(UInt8(ascii: "\\"), bytes[line]),
+      let members = LedgerMembers(of: line, in: bytes), members.archives == nil
     else { return nil }
-    return LedgerEntry(
-      id: id,
-      path: PostPath(path),
-      from: texts[6],
-      title: texts[5] ?? "",
-      published: published,
-      fingerprint: texts[7] ?? "",
-      updated: texts[3].flatMap(Timestamp.init(rfc3339:)),
-      words: texts[8],
-      deleted: texts[4].flatMap(Timestamp.init(rfc3339:)),
-      carriers: Set(carriers)
-    )
-  }
-
-  /// Reads the object; false if it is not plain.
-  private mutating func readMembers() -> Bool {
-    guard take(UInt8(ascii: "{")) else { return false }
-    repeat {
-      guard let key = range(), take(UInt8(ascii: ":")) else { return false }
-      if let index = Self.keys.firstIndex(where: { bytes[key].elementsEqual($0) }) {
-        guard texts[index] == nil, let text = text() else { return false }
-        texts[index] = text
-      } else if bytes[key].elementsEqual(Self.carriersKey) {
-        guard carriers.isEmpty, readCarriers() else { return false }
-      } else {
-        return false
-      }
-    } while take(UInt8(ascii: ","))
-    return take(UInt8(ascii: "}")) && offset == bytes.endIndex
-  }
-
-  private mutating func readCarriers() -> Bool {
-    guard take(UInt8(ascii: "[")) else { return false }
-    repeat {
-      guard let text = text() else { return false }
-      carriers.append(text)
-    } while take(UInt8(ascii: ","))
-    return take(UInt8(ascii: "]"))
-  }
-
-  private mutating func take(_ byte: UInt8) -> Bool {
-    guard offset < bytes.endIndex, bytes[offset] == byte else { return false }
-    offset += 1
-    return true
-  }
-
-  private mutating func text() -> String? {
-    range().flatMap { String(validating: bytes[$0], as: UTF8.self) }
-  }
-
-  /// What stands between two quotation marks; nil if there is an escape or a control character.
-  private mutating func range() -> Range<Int>? {
-    guard take(UInt8(ascii: "\"")) else { return nil }
-    let start = offset
-    while offset < bytes.endIndex, bytes[offset] != UInt8(ascii: "\"") {
-      guard bytes[offset] >= 0x20, bytes[offset] != UInt8(ascii: "\\") else { return nil }
-      offset += 1
+    for moment in [members.updated, members.deleted] where moment.map(isMoment) == false {
+      return nil
     }
-    let end = offset
-    return take(UInt8(ascii: "\"")) ? start..<end : nil
+    guard isMoment(members.published), members.carriers.map(areSorted) ?? true else { return nil }
+    return LedgerEntry(line: line, of: bytes, with: members)
+  }
+
+  /// Whether a text is a time just as feedgen writes it.
+  private func isMoment(_ range: Range<Int>) -> Bool {
+    Timestamp.isWritten(bytes.span.extracting(range))
+  }
+
+  /// Whether a list of texts is sorted, and each is there once.
+  private func areSorted(_ range: Range<Int>) -> Bool {
+    let texts = bytes[range].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    // Every other part stands between two texts.
+    let paths = stride(from: 1, to: texts.count, by: 2).map { texts[$0] }
+    return zip(paths, paths.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private static func has(_ byte: UInt8, _ slice: ArraySlice<UInt8>) -> Bool {
+    unsafe slice.withUnsafeBytes { buffer in
+      unsafe buffer.baseAddress.map { unsafe memchr($0, Int32(byte), buffer.count) != nil } ?? false
+    }
+  }
+
+  /// Whether there is a U+2028 or U+2029, which is escaped.
+  private static func hasSeparators(_ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      var offset = 0
+      while let found = unsafe memchr(base + offset, 0xE2, buffer.count - offset) {
+        offset = unsafe base.distance(to: UnsafeRawPointer(found)) + 1
+        guard offset + 1 < buffer.count else { return false }
+        if unsafe buffer[offset] == 0x80, unsafe buffer[offset + 1] | 1 == 0xA9 { return true }
+      }
+      return false
+    }
   }
 }

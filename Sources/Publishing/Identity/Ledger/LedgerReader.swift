@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedModel
 import FileSystem
+import Glibc
 import Notation
 
 /// Reads a ledger: one JSON object a line, unsorted and repeated lines allowed, as a merge leaves them.
@@ -11,27 +12,53 @@ struct LedgerReader {
   /// The ledger; a line that cannot be read is a warning in the list and is passed over.
   func ledger(_ diagnostics: inout DiagnosticList) -> Ledger {
     var ledger = Ledger()
-    for line in JSONLines(file.bytes).lines where !line.isBlank && !read(line, into: &ledger) {
-      diagnostics.append(
-        file.diagnostic(
-          .invalidLedgerLine,
-          at: line.position,
-          "this line is no record of a post or a feed; it was passed over"
+    let scan = LedgerLineScan(file.bytes)
+    var number = 1
+    var start = 0
+    while start < file.bytes.count {
+      let line = start..<end(ofLineAt: start)
+      if !read(line, scan, into: &ledger), !Self.isBlank(file.bytes[line]) {
+        diagnostics.append(
+          file.diagnostic(
+            .invalidLedgerLine,
+            at: SourcePosition(line: number, column: 1),
+            "this line is no record of a post or a feed; it was passed over"
+          )
         )
-      )
+      }
+      number += 1
+      start = line.upperBound + 1
     }
     return ledger
   }
 
+  private func end(ofLineAt start: Int) -> Int {
+    unsafe file.bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let end = unsafe memchr(base + start, Int32(UInt8(ascii: "\n")), buffer.count - start)
+      else { return buffer.count }
+      return unsafe base.distance(to: UnsafeRawPointer(end))
+    }
+  }
+
+  /// Whether nothing stands on a line but spaces, or a CR that belongs to its end.
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
+  }
+
   /// Takes a line in; false when it is no record.
-  private func read(_ line: JSONLines.Line, into ledger: inout Ledger) -> Bool {
-    if let entry = LedgerLineScan.entry(in: line.bytes) {
+  private func read(
+    _ line: Range<Int>,
+    _ scan: LedgerLineScan,
+    into ledger: inout Ledger
+  ) -> Bool {
+    if let entry = scan.entry(in: line) {
       ledger.merge(entry)
       return true
     }
-    guard let value = line.value else { return false }
-    if let entry = Self.entry(value) {
-      ledger.merge(entry)
+    guard let value = JSONLines(Array(file.bytes[line])).lines.first?.value else { return false }
+    if let facts = LedgerFacts(value) {
+      ledger.merge(LedgerEntry(facts))
     } else if let feed = Self.feed(value) {
       ledger.merge(feed)
     } else if let path = value["file"]?.string, Path.staysBelow(path) {
@@ -40,26 +67,6 @@ struct LedgerReader {
       return false
     }
     return true
-  }
-
-  private static func entry(_ value: Value) -> LedgerEntry? {
-    guard let path = value["path"]?.string, let id = value["id"]?.string else { return nil }
-    guard let published = value["published"]?.string.flatMap(Timestamp.init(rfc3339:)) else {
-      return nil
-    }
-    return LedgerEntry(
-      id: id,
-      path: PostPath(path),
-      from: value["from"]?.string,
-      title: value["title"]?.string ?? "",
-      published: published,
-      fingerprint: value["fingerprint"]?.string ?? "",
-      updated: value["updated"]?.string.flatMap(Timestamp.init(rfc3339:)),
-      words: value["words"]?.string,
-      deleted: value["deleted"]?.string.flatMap(Timestamp.init(rfc3339:)),
-      carriers: Set((value["carriers"]?.array ?? []).compactMap(\.string)),
-      places: places(value["archives"])
-    )
   }
 
   private static func feed(_ value: Value) -> LedgerFeed? {
@@ -74,23 +81,12 @@ struct LedgerReader {
       id: id,
       updated: updated,
       term: value["term"]?.string,
-      archives: number(value["archives"]) ?? 0
+      archives: archiveNumber(value["archives"]) ?? 0
     )
   }
 
-  /// The archives that have an entry, by the paths of their feeds.
-  private static func places(_ value: Value?) -> [String: ArchivePlace] {
-    var places: [String: ArchivePlace] = [:]
-    for member in value?.object ?? [] {
-      guard let number = number(member.value["number"]) else { continue }
-      let updated = member.value["updated"]?.string.flatMap(Timestamp.init(rfc3339:))
-      places[member.key] = ArchivePlace(number: number, updated: updated)
-    }
-    return places
-  }
-
   /// The number of an archive; nil if it is none that a run could have made.
-  private static func number(_ value: Value?) -> Int? {
+  static func archiveNumber(_ value: Value?) -> Int? {
     value?.integer.flatMap { (1...ArchivePaging.maximumCount).contains($0) ? $0 : nil }
   }
 }

@@ -32,6 +32,7 @@ struct LedgerRecovery {
   /// The ledger that the feeds give of the posts; empty if nothing has been published.
   func ledger(of posts: [LoadedPost]) -> Ledger {
     var ledger = Ledger()
+    guard !published.isEmpty else { return ledger }
     let subjects = posts.map(\.identity)
     for (settings, feed) in published {
       recover(settings, feed, into: &ledger)

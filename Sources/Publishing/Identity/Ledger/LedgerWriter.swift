@@ -8,21 +8,41 @@ struct LedgerWriter {
   /// The ledger to write.
   let ledger: Ledger
 
-  /// About how long the line of a post is, in bytes.
-  private static let usualLength = 400
+  /// How many bytes are handed on at once.
+  private static let part = 1 << 16
 
   /// The bytes of the ledger's file.
   var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    parts { part in
+      bytes += part
+      return true
+    }
+    return bytes
+  }
+
+  /// Hands on the bytes of the ledger's file, one part after the other, while more are wanted.
+  func parts<Failure>(_ take: ([UInt8]) throws(Failure) -> Bool) throws(Failure) {
+    var bytes = head
+    for entry in ledger.entries.sorted {
+      if bytes.count > Self.part {
+        guard try take(bytes) else { return }
+        bytes.removeAll(keepingCapacity: true)
+      }
+      bytes += entry.line
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    _ = try take(bytes)
+  }
+
+  /// The lines of feeds and files.
+  private var head: [UInt8] {
     var writer = JSONWriter(layout: .compact)
-    writer.reserve(ledger.entries.count * Self.usualLength)
     for path in ledger.feeds.keys.sortedByBytes(of: \.self) {
       if let feed = ledger.feeds[path] { writer.line { $0.members(of: feed) } }
     }
     for path in ledger.files.sorted(by: ByteOrder.precedes) {
       writer.line { $0.member("file", path) }
-    }
-    for entry in ledger.entries.values.sortedByBytes(of: \.path.text) {
-      writer.line { $0.members(of: entry) }
     }
     return writer.bytes
   }
@@ -46,35 +66,5 @@ extension JSONWriter {
       key("archives")
       integer(feed.archives)
     }
-  }
-
-  fileprivate mutating func members(of entry: LedgerEntry) {
-    member("path", entry.path.text)
-    member("id", entry.id)
-    member("published", entry.published.rfc3339)
-    member("updated", entry.updated?.rfc3339)
-    member("deleted", entry.deleted?.rfc3339)
-    member("title", entry.title)
-    member("from", entry.from)
-    member("fingerprint", entry.fingerprint)
-    member("words", entry.words)
-    member("carriers", entry.carriers.sorted(by: ByteOrder.precedes))
-    member("archives", entry.places)
-  }
-
-  /// Writes the places of an entry in archives, sorted by the paths of their feeds, if there are any.
-  fileprivate mutating func member(_ key: String, _ places: [String: ArchivePlace]) {
-    guard !places.isEmpty else { return }
-    self.key(key)
-    beginObject()
-    for (feed, place) in places.sortedByBytes(of: \.key) {
-      self.key(feed)
-      beginObject()
-      self.key("number")
-      integer(place.number)
-      member("updated", place.updated?.rfc3339)
-      endObject()
-    }
-    endObject()
   }
 }

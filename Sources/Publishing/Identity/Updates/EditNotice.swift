@@ -22,7 +22,7 @@ struct EditNotice: Sendable {
   ) {
     let changed = posts.compactMap { post in
       ledger.entries[post.path].map { (post: post, entry: $0) }
-    }.filter { $0.entry.words == nil || known($0.post)?.fingerprint != $0.post.fingerprint }
+    }.filter { !$0.entry.hasWords || Self.isEdited($0.post, since: known($0.post)) }
     let sketches = parallel(changed.count, progress: { _ in }) { Self.sketch(of: changed[$0].post) }
     for (index, sketch) in sketches.enumerated() {
       guard let sketch else { continue }
@@ -45,12 +45,19 @@ struct EditNotice: Sendable {
 
   /// Remembers what the front matter says, so that `updated` does not go back when the author takes it out.
   private func keep(_ loaded: LoadedPost, in ledger: inout Ledger) {
+    guard loaded.outline.updated != nil else { return }
     let post = loaded.post
     guard let updated = post.updated, updated <= now, var entry = ledger.entries[loaded.path],
       updated > entry.updated ?? post.published
     else { return }
     entry.updated = updated
     ledger.register(entry)
+  }
+
+  /// Whether title or body are others than the ledger knew.
+  private static func isEdited(_ post: LoadedPost, since known: LedgerEntry?) -> Bool {
+    guard let known else { return true }
+    return known.sign != post.sign && known.fingerprint != post.fingerprint
   }
 
   /// The words of a post; nil if its file is not what its header was read from any more.

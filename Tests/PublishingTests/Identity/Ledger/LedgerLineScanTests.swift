@@ -8,7 +8,7 @@ import Testing
 /// The quick way to read a ledger's lines comes to what reading them as JSON does.
 @Suite struct LedgerLineScanTests {
   private func scanned(_ line: String) -> LedgerEntry? {
-    LedgerLineScan.entry(in: Array(line.utf8)[...])
+    LedgerLineScan(Array(line.utf8)).entry(in: 0..<line.utf8.count)
   }
 
   /// A ledger of a line that no quick way can read, since a space stands before its end.
@@ -59,8 +59,29 @@ import Testing
     "{\"path\":\"a", "{\"path\":\"\u{8}\",\"id\":\"i\",\"published\":\"2025-01-01T00:00:00Z\"}",
     #"{"path":"a","id":"i","published":"2025-01-01T00:00:00Z","carriers":[]}"#,
     #"{"path":"a","id":"i","published":"2025-01-01T00:00:00Z","new":"x"}"#,
+    #"{"id":"i","path":"a","published":"2025-01-01T00:00:00Z","title":"","fingerprint":""}"#,
+    #"{"path":"a","id":"i","published":"2025-01-01T00:00:00Z","fingerprint":"f"}"#,
+    #"{"path":"a","id":"i","published":"2025-01-01T00:00:00+00:00","title":"","fingerprint":""}"#,
+    #"{"path":"a","id":"i","published":"2025-02-30T00:00:00Z","title":"","fingerprint":""}"#,
+    #"{"path":"a","id":"i","published":"2025-01-01T00:00:00Z","title":"\/","fingerprint":""}"#,
+    "{\"path\":\"a\",\"id\":\"i\",\"published\":\"2025-01-01T00:00:00Z\",\"title\":\"\u{2028}\",\"fingerprint\":\"\"}",
+    #"{"path":"a","id":"i","published":"2025-01-01T00:00:00Z","title":"","fingerprint":"","carriers":["b","a"]}"#,
+    #"{"path":"a","id":"i","published":"2025-01-01T00:00:00Z","title":"","fingerprint":"","carriers":["a","a"]}"#,
   ])
   func `any other line is left to the reader of JSON`(line: String) {
     #expect(scanned(line) == nil)
+  }
+
+  @Test func `a line that no run would write is written as runs do the next time`() throws {
+    let line =
+      #"{"fingerprint":"f","published":"2025-01-01T00:00:00+00:00","id":"i","path":"a","carriers":["b","a","b"]}"#
+    var diagnostics = DiagnosticList()
+    let file = SourceFile(path: "l", bytes: Array(line.utf8))
+    let ledger = LedgerReader(file: file).ledger(&diagnostics)
+    #expect(
+      String(decoding: LedgerWriter(ledger: ledger).bytes, as: UTF8.self)
+        == #"{"path":"a","id":"i","published":"2025-01-01T00:00:00Z","title":"","fingerprint":"f","carriers":["a","b"]}"#
+        + "\n"
+    )
   }
 }
