@@ -38,9 +38,14 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     // Foundations: what a feed is, where problems stand, what the notations say.
+    .target(name: "Concurrency", swiftSettings: strict),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "FeedModel", swiftSettings: strict),
-    .target(name: "FileSystem", dependencies: ["CLinux", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "FileSystem",
+      dependencies: ["CLinux", "Concurrency", "Diagnostics"],
+      swiftSettings: strict
+    ),
     .target(
       name: "HTML",
       exclude: ["CharacterReferences/generate-named-references.py"],
@@ -68,14 +73,15 @@ let package = Package(
     ),
     .target(
       name: "FeedRules",
-      dependencies: ["Diagnostics", "FeedModel", "HTML", "LibXML", "Notation"],
+      dependencies: ["Concurrency", "Diagnostics", "FeedModel", "HTML", "LibXML", "Notation"],
       resources: [.embedInCode("Grammars")],
       swiftSettings: strict
     ),
     .target(
       name: "Publishing",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "HTML", "LibXML",
+        "Concurrency", "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "HTML",
+        "LibXML",
         "Markup", "Notation", "Posts", "SQLite",
       ],
       swiftSettings: strict
@@ -85,7 +91,8 @@ let package = Package(
     .target(
       name: "Syndication",
       dependencies: [
-        "CCurl", "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "HTML",
+        "CCurl", "Concurrency", "Diagnostics", "FeedFormats", "FeedModel", "FeedRules",
+        "FileSystem", "HTML",
         "LibXML", "Markup", "Notation", "Posts",
       ],
       swiftSettings: strict
@@ -107,6 +114,11 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Diagnostics"],
       path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ConcurrencyTests",
+      dependencies: ["Concurrency", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -168,7 +180,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem", "LibXML", "Notation",
+        "Concurrency", "Diagnostics", "FeedFormats", "FeedModel", "FeedRules", "FileSystem",
+        "LibXML", "Notation",
         "Posts", "Publishing", "SQLite", "TestSupport",
       ],
       exclude: ["Sites"],

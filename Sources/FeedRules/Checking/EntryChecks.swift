@@ -1,7 +1,7 @@
+import Concurrency
 import Dispatch
 import Glibc
 import LibXML
-import Synchronization
 
 /// Checks the entries of a long feed on several cores.
 ///
@@ -25,7 +25,7 @@ struct EntryChecks: Sendable {
 
   /// Where one thread leaves its findings; nobody else looks before all are done.
   private final class Slot: Sendable {
-    let findings = Mutex(Findings())
+    let findings = Guarded(Findings())
   }
 
   /// The number of threads that are worth their while.

@@ -1,6 +1,6 @@
+import Concurrency
 import Dispatch
 import Glibc
-import Synchronization
 
 /// A file without a name that one thread writes while another reads it, mapped into memory.
 ///
@@ -13,7 +13,7 @@ import Synchronization
     var failure: FileSystemFailure?
   }
 
-  private let state: Mutex<State>
+  private let state: Guarded<State>
   private let change = DispatchSemaphore(value: 0)
 
   /// The beginning of the mapping; what lies behind the end of the file must not be looked at.
@@ -30,7 +30,7 @@ import Synchronization
       throw FileSystemFailure("map", file.path)
     }
     unsafe start = mapping
-    state = Mutex(State(descriptor: file))
+    state = Guarded(State(descriptor: file))
   }
 
   deinit {

@@ -1,4 +1,4 @@
-import Synchronization
+import Concurrency
 
 /// Keeps pieces of bytes until they are asked for: some in memory, and what is beyond that in a file without a name.
 ///
@@ -30,7 +30,7 @@ package final class Spool: Sendable {
   }
 
   private let budget: MemoryBudget
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// Prepares to keep what a budget allows in memory.
   package init(_ budget: MemoryBudget) {

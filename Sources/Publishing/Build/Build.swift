@@ -1,3 +1,4 @@
+import Concurrency
 package import Diagnostics
 package import FeedModel
 import FileSystem

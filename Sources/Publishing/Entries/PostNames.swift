@@ -1,14 +1,14 @@
+import Concurrency
 import FeedModel
 import FileSystem
 import Posts
-import Synchronization
 
 /// Finds the link of a post by the name that the template of another post has for it.
 ///
 /// Few sites have such templates: the names are listed when the first is looked up.
 final class PostNames: Sendable {
   private let posts: [LoadedPost]
-  private let links = Mutex<[String: String]?>(nil)
+  private let links = Guarded<[String: String]?>(nil)
 
   /// Prepares to find posts.
   init(of posts: [LoadedPost]) {

@@ -1,10 +1,10 @@
+import Concurrency
 import Dispatch
-import Synchronization
 
 /// Results on their way from the thread that fetches to the one that takes them.
 final class FetchedResults: Sendable {
   private let room: Int
-  private let results = Mutex<[FetchResult]>([])
+  private let results = Guarded<[FetchResult]>([])
   private let arrivals = DispatchSemaphore(value: 0)
 
   /// Makes a way on which only so many results should be at once.

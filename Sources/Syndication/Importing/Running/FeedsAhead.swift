@@ -1,7 +1,7 @@
+import Concurrency
 import Diagnostics
 import Dispatch
 import FeedModel
-import Synchronization
 
 /// Reads feeds ahead of whoever takes them, some at a time, on other threads; they come in their order.
 struct FeedsAhead: ~Copyable {
@@ -16,7 +16,7 @@ struct FeedsAhead: ~Copyable {
 
   /// Where another thread leaves what it read.
   private final class Slot: Sendable {
-    let outcome = Mutex(Outcome())
+    let outcome = Guarded(Outcome())
     let isRead = DispatchSemaphore(value: 0)
   }
 

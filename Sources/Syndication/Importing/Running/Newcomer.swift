@@ -1,6 +1,6 @@
+import Concurrency
 import Dispatch
 import FeedModel
-import Synchronization
 
 /// An entry that is not known yet, made ready to be a post.
 struct Newcomer: Sendable {
@@ -42,7 +42,7 @@ struct Newcomer: Sendable {
     _ keys: [EntryKeys],
     _ drafting: EntryDrafting
   ) -> [Newcomer] {
-    let ready = Mutex<[Newcomer?]>(Array(repeating: nil, count: indices.count))
+    let ready = Guarded<[Newcomer?]>(Array(repeating: nil, count: indices.count))
     DispatchQueue.concurrentPerform(iterations: indices.count) { place in
       let index = indices[place]
       let newcomer = Newcomer(index, entries[index], keys[index], drafting)

@@ -1,3 +1,4 @@
+import Concurrency
 import Dispatch
 import FileSystem
 import Synchronization
@@ -25,8 +26,8 @@ final class PostQueue: Sendable {
   }
 
   private let queue = DispatchQueue(label: "feedgen.posts")
-  private let work = Mutex(Work())
-  private let problem = Mutex<FileSystemFailure?>(nil)
+  private let work = Guarded(Work())
+  private let problem = Guarded<FileSystemFailure?>(nil)
   private let backlog = Atomic(0)
 
   /// How many posts, and how many bytes of them, get their names at a time.

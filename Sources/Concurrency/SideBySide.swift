@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Does two things that do not concern each other at the same time, where there are cores for both.
 package enum SideBySide {
@@ -26,7 +25,7 @@ package enum SideBySide {
 
   /// Where the outcomes are left; nobody else looks before both are done.
   private final class Slots<First: Sendable, Second: Sendable>: Sendable {
-    let first = Mutex<First?>(nil)
-    let second = Mutex<Second?>(nil)
+    let first = Guarded<First?>(nil)
+    let second = Guarded<Second?>(nil)
   }
 }

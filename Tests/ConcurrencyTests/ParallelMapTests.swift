@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import Publishing
+@testable import Concurrency
 
 @Suite struct ParallelMapTests {
   @Test(arguments: [0, 1, 2, 8], [0, 1, 15, 16, 17, 1000])

@@ -5,25 +5,30 @@ import Synchronization
 /// Applies a function to many indices on several cores; results come in the order of the indices.
 ///
 /// What is computed may not depend on scheduling: every call sees its own index alone.
-struct ParallelMap: Sendable {
+package struct ParallelMap: Sendable {
   /// How many threads work at most; 1 makes no other thread at all.
-  let jobs: Int
+  package let jobs: Int
+
+  /// Prepares to work on so many threads at most.
+  package init(jobs: Int) {
+    self.jobs = jobs
+  }
 
   /// How many neighbouring indices a thread takes at once where each is little work: fewer cost more than they gain.
   private static let chunk = 16
 
   /// The number of processors that are online, at least 1.
-  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Where one thread leaves the results of a chunk; nobody else looks before all are done.
   private final class Slot<Result: Sendable>: Sendable {
-    let results = Mutex<[Result]>([])
+    let results = Guarded<[Result]>([])
   }
 
   /// The results of a function for every index below a count.
   ///
   /// Every now and then it is told, on any thread, how many indices are done.
-  func callAsFunction<Result: Sendable>(
+  package func callAsFunction<Result: Sendable>(
     _ count: Int,
     progress: @Sendable (Int) -> Void,
     _ transform: @Sendable (Int) -> Result
@@ -32,7 +37,7 @@ struct ParallelMap: Sendable {
   }
 
   /// The same for so many neighbouring indices at once, with something that each thread makes for itself and uses again.
-  func callAsFunction<Tool, Result: Sendable>(
+  package func callAsFunction<Tool, Result: Sendable>(
     _ count: Int,
     by size: Int,
     progress: @Sendable (Int) -> Void = { _ in },
