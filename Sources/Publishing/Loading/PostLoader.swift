@@ -70,7 +70,7 @@ struct PostLoader: Sendable {
     var reading = load(location)
     // What the system did not give this time it may give the next.
     let isSure = !reading.diagnostics.items.contains { $0.code == .unreadablePost }
-    guard isSure, memory != nil else { return reading }
+    guard isSure else { return reading }
     let record = reading.record(at: location)
     // What was made of the file is let go: the bytes are a tenth of it.
     if let compact = PostReading(reading: record, at: location) { reading = compact }
