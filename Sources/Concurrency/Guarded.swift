@@ -8,7 +8,7 @@ package import Glibc
   @usableFromInline var value: Value
 
   /// Guards a value.
-  package init(_ value: consuming Value) {
+  @inlinable package init(_ value: consuming Value) {
     unsafe mutex = .allocate(capacity: 1)
     unsafe pthread_mutex_init(mutex, nil)
     self.value = value
@@ -20,8 +20,7 @@ package import Glibc
   }
 
   /// What a function makes of the value while no other thread has it.
-  @inlinable
-  package func withLock<Result, Failure: Error>(
+  @inlinable package func withLock<Result, Failure: Error>(
     _ body: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     unsafe pthread_mutex_lock(mutex)

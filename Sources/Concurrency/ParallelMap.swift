@@ -15,20 +15,22 @@ package struct ParallelMap: Sendable {
   }
 
   /// How many neighbouring indices a thread takes at once where each is little work: fewer cost more than they gain.
-  private static let chunk = 16
+  @usableFromInline static let chunk = 16
 
   /// The number of processors that are online, at least 1.
   package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Where one thread leaves the results of a chunk; nobody else looks before all are done.
-  private final class Slot<Result: Sendable>: Sendable {
-    let results = Guarded<[Result]>([])
+  @usableFromInline final class Slot<Result: Sendable>: Sendable {
+    @usableFromInline let results = Guarded<[Result]>([])
+
+    @inlinable init() {}
   }
 
   /// The results of a function for every index below a count.
   ///
   /// Every now and then it is told, on any thread, how many indices are done.
-  package func callAsFunction<Result: Sendable>(
+  @inlinable package func callAsFunction<Result: Sendable>(
     _ count: Int,
     progress: @Sendable (Int) -> Void,
     _ transform: @Sendable (Int) -> Result
@@ -37,7 +39,7 @@ package struct ParallelMap: Sendable {
   }
 
   /// The same for so many neighbouring indices at once, with something that each thread makes for itself and uses again.
-  package func callAsFunction<Tool, Result: Sendable>(
+  @inlinable package func callAsFunction<Tool, Result: Sendable>(
     _ count: Int,
     by size: Int,
     progress: @Sendable (Int) -> Void = { _ in },
@@ -62,7 +64,7 @@ package struct ParallelMap: Sendable {
     return slots.flatMap { slot in slot.results.withLock { $0 } }
   }
 
-  private func onThreads(_ number: Int, _ work: @Sendable () -> Void) {
+  @usableFromInline func onThreads(_ number: Int, _ work: @Sendable () -> Void) {
     guard number > 1 else { return work() }
     DispatchQueue.concurrentPerform(iterations: number) { _ in work() }
   }
