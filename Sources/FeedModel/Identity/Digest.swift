@@ -25,17 +25,8 @@ package struct Digest: Hashable, Sendable {
     )
   }
 
-  /// The digest as 16 bytes.
-  package var bytes: [UInt8] {
-    let (high, low) = halves
-    return (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> UInt64($0 % 8 * 8)) }
-  }
-
   /// The digest as 32 hexadecimal digits.
-  package var text: String {
-    let (high, low) = halves
-    return Hexadecimal.text(of: high) + Hexadecimal.text(of: low)
-  }
+  package var text: String { value.text }
 
   /// Adds a text, apart from what comes before and behind it.
   package mutating func add(_ text: String) {

@@ -13,9 +13,15 @@ package struct DigestValue: Hashable, Sendable {
   }
 
   /// The digest of bytes alone.
-  package init(of bytes: [UInt8]) {
+  package init(of bytes: ArraySlice<UInt8>) {
     var digest = Digest()
-    digest.add(bytes[...])
+    digest.add(bytes)
     self = digest.value
+  }
+
+  /// The digest as 32 hexadecimal digits.
+  package var text: String {
+    Hexadecimal.text(of: UInt64(bitPattern: Int64(first)))
+      + Hexadecimal.text(of: UInt64(bitPattern: Int64(second)))
   }
 }

@@ -1,6 +1,4 @@
 import Concurrency
-import Dispatch
-import Glibc
 import LibXML
 
 /// Checks the entries of a long feed on several cores.
@@ -23,30 +21,21 @@ struct EntryChecks: Sendable {
   /// More threads than this gain little.
   private static let mostThreads = 4
 
-  /// Where one thread leaves its findings; nobody else looks before all are done.
-  private final class Slot: Sendable {
-    let findings = Guarded(Findings())
-  }
-
   /// The number of threads that are worth their while.
   private var threads: Int {
     guard entries.count >= Self.fewEntries else { return 1 }
-    return max(1, min(Self.mostThreads, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    return max(1, min(Self.mostThreads, ParallelMap.processors))
   }
 
   /// What is found in all entries.
   func findings() -> Findings {
     let threads = threads
     guard threads > 1 else { return findings(in: entries.indices) }
-    let slots = (0..<threads).map { _ in Slot() }
-    DispatchQueue.concurrentPerform(iterations: threads) { thread in
-      let start = entries.count * thread / threads
-      let end = entries.count * (thread + 1) / threads
-      let found = findings(in: start..<end)
-      slots[thread].findings.withLock { $0 = found }
-    }
+    let size = (entries.count + threads - 1) / threads
+    let parts = ParallelMap(jobs: threads)
+      .parts(of: entries.count, by: size, with: { () }) { findings(in: $1) }
     var all = Findings()
-    for slot in slots { all.add(slot.findings.withLock { $0 }) }
+    for findings in parts { all.add(findings) }
     return all
   }
 

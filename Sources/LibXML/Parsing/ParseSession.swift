@@ -29,27 +29,17 @@ import CLibXML2
   private var run: TextRun
   private var lines = LineCounter()
 
-  /// Prepares a parse of bytes that must outlive the session.
-  init(source: UnsafeBufferPointer<UInt8>, handler: any ParseHandler) {
+  /// Prepares a parse of bytes that must outlive the session, or of what they grow to.
+  init(
+    source: UnsafeBufferPointer<UInt8> = unsafe UnsafeBufferPointer(start: nil, count: 0),
+    growing: (any GrowingSource)? = nil,
+    handler: any ParseHandler
+  ) {
     unsafe self.source = source
-    growing = nil
+    self.growing = growing
     self.handler = handler
     run = TextRun(limit: handler.textLimit)
-    mask = Self.mask(for: handler)
-  }
-
-  /// Prepares a parse of a document that may still be written.
-  init(source: any GrowingSource, handler: any ParseHandler) {
-    unsafe self.source = UnsafeBufferPointer(start: nil, count: 0)
-    growing = source
-    self.handler = handler
-    run = TextRun(limit: handler.textLimit)
-    mask = Self.mask(for: handler)
-  }
-
-  /// What hides from the parser what a handler does not look at.
-  private static func mask(for handler: any ParseHandler) -> LongTextMask? {
-    handler.maskedBehind.map { LongTextMask(behind: $0) }
+    mask = handler.maskedBehind.map { LongTextMask(behind: $0) }
   }
 
   /// Copies the next bytes of the source for the parser; 0 at its end.

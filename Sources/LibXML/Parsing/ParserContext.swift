@@ -43,7 +43,7 @@ import CLibXML2
     _ source: any GrowingSource,
     into handler: any ParseHandler
   ) -> [XMLProblem] {
-    let session = ParseSession(source: source, handler: handler)
+    let session = unsafe ParseSession(growing: source, handler: handler)
     ParserContext().run(session)
     return session.problems
   }

@@ -3,9 +3,6 @@ final class XMLSink {
   /// The bytes that were not handed on yet; all of them if nobody takes them.
   private(set) var bytes: [UInt8] = []
 
-  /// The number of bytes that were written, handed on or not.
-  private(set) var count = 0
-
   private let receiver: (([UInt8]) -> Void)?
 
   /// The size at which the bytes are handed on.
@@ -22,7 +19,6 @@ final class XMLSink {
 
   /// Takes bytes of the writer.
   func append(_ chunk: UnsafeRawBufferPointer) {
-    count += chunk.count
     unsafe bytes.append(contentsOf: chunk)
     if bytes.count >= Self.flushSize { flush() }
   }

@@ -9,7 +9,7 @@ enum RecordSeal {
   /// A record with its digest.
   static func sealed(_ record: [UInt8]) -> [UInt8] {
     var seal = RecordWriter()
-    seal.write(digest(of: record[...]))
+    seal.write(DigestValue(of: record[...]))
     // Many records are kept in memory: none has more room than it needs.
     var sealed: [UInt8] = []
     sealed.reserveCapacity(record.count + length)
@@ -23,12 +23,6 @@ enum RecordSeal {
     let end = sealed.count - length
     guard end >= 0 else { return false }
     var seal = RecordReader(sealed, from: end)
-    return (try? seal.digest()) == digest(of: sealed[..<end])
-  }
-
-  private static func digest(of bytes: ArraySlice<UInt8>) -> DigestValue {
-    var digest = Digest()
-    digest.add(bytes)
-    return digest.value
+    return (try? seal.digest()) == DigestValue(of: sealed[..<end])
   }
 }

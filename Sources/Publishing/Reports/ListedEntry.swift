@@ -40,14 +40,14 @@ struct ListedEntry: Hashable, Sendable {
     let title = text("title")
     id = text("id", "guid")
     name = title.isEmpty ? link?.attribute("href") ?? text("link") : title
-    content = DigestValue(of: Array(Self.content(of: element).utf8))
+    content = DigestValue(of: Array(Self.content(of: element).utf8)[...])
   }
 
   private init(_ item: Value) {
     let title = item["title"]?.string ?? ""
     id = item["id"]?.string ?? ""
     name = title.isEmpty ? item["url"]?.string ?? "" : title
-    content = DigestValue(of: Array(Self.content(of: item).utf8))
+    content = DigestValue(of: Array(Self.content(of: item).utf8)[...])
   }
 
   /// An element without where it stands.

@@ -37,7 +37,7 @@ struct LedgerEntry: Sendable {
     start = UInt32(clamping: line.lowerBound)
     end = UInt32(clamping: line.upperBound)
     sign = LedgerSign(members, of: bytes).value
-    idDigest = Self.digest(bytes[members.id])
+    idDigest = DigestValue(of: bytes[members.id]).first
     pathLength = UInt16(clamping: members.path.count)
     var marks: Marks = hasEscapes ? .escapes : []
     if members.updated != nil { marks.insert(.updated) }
@@ -59,12 +59,6 @@ struct LedgerEntry: Sendable {
     let members = LedgerMembers(of: line.indices, in: line) ?? .none
     let hasEscapes = line.contains(UInt8(ascii: "\\"))
     self.init(line: line.indices, of: line, with: members, hasEscapes: hasEscapes)
-  }
-
-  private static func digest(_ id: ArraySlice<UInt8>) -> Int {
-    var digest = Digest()
-    digest.add(id)
-    return digest.value.first
   }
 
   /// Where the line stands in the bytes that it is a part of.
@@ -137,9 +131,8 @@ extension LedgerEntry {
     get {
       guard wasCarried, !marks.contains(.escapes) else { return wasCarried ? facts.carriers : [] }
       guard let list = LedgerMembers(of: range, in: bytes)?.carriers else { return [] }
-      let texts = bytes[list].split(separator: UInt8(ascii: "\""))
       return Set(
-        texts.lazy.filter { $0 != [UInt8(ascii: ",")] }.map { String(decoding: $0, as: UTF8.self) }
+        LedgerMembers.texts(in: list, of: bytes).map { String(decoding: $0, as: UTF8.self) }
       )
     }
     set { facts.carriers = newValue }

@@ -41,9 +41,7 @@ struct LedgerLineScan {
 
   /// Whether a list of texts is sorted, and each is there once.
   private func areSorted(_ range: Range<Int>) -> Bool {
-    let texts = bytes[range].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-    // Every other part stands between two texts.
-    let paths = stride(from: 1, to: texts.count, by: 2).map { texts[$0] }
+    let paths = LedgerMembers.texts(in: range, of: bytes)
     return zip(paths, paths.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
   }
 

@@ -36,6 +36,13 @@ struct LedgerMembers {
     self = members
   }
 
+  /// The texts of a list without escapes.
+  static func texts(in list: Range<Int>, of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    let parts = bytes[list].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    // Every other part stands between two texts.
+    return stride(from: 1, to: parts.count, by: 2).map { parts[$0] }
+  }
+
   private init?(_ scan: consuming Scan, _ start: Int) {
     var scan = scan
     func range(_ found: Range<Int>) -> Range<Int> {

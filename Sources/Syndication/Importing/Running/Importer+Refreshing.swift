@@ -33,7 +33,7 @@ extension Importer {
       report.known += 1
       return
     }
-    let mayBeOurs = entry.received == nil || entry.written == Newcomer.digest(of: post.bytes)
+    let mayBeOurs = entry.received == nil || entry.written == DigestValue(of: post.bytes[...]).text
     let draft = draft(of: change, over: post, of: entry)
     let bytes = PostText.bytes(of: draft)
     let isAsWritten = entry.received == nil ? bytes == post.bytes : mayBeOurs
@@ -43,7 +43,7 @@ extension Importer {
       guard isAsWritten else { return }
       entry.updated = draft.updated
       entry.fingerprint = ContentFingerprint(title: draft.title, html: draft.body)?.text
-      entry.written = Newcomer.digest(of: bytes)
+      entry.written = DigestValue(of: bytes[...]).text
     }
     guard isAsWritten else {
       report.leftAlone += 1

@@ -1,5 +1,4 @@
 import Concurrency
-import Dispatch
 import FeedModel
 
 /// An entry that is not known yet, made ready to be a post.
@@ -32,7 +31,7 @@ struct Newcomer: Sendable {
     name = PostName(of: draft)
     bytes = PostText.bytes(of: draft)
     received = ReceivedDigest.text(of: entry)
-    written = Self.digest(of: bytes)
+    written = DigestValue(of: bytes[...]).text
   }
 
   /// Makes entries of a feed ready, on all cores; in the order of their indices, whichever is ready first.
@@ -42,19 +41,10 @@ struct Newcomer: Sendable {
     _ keys: [EntryKeys],
     _ drafting: EntryDrafting
   ) -> [Newcomer] {
-    let ready = Guarded<[Newcomer?]>(Array(repeating: nil, count: indices.count))
-    DispatchQueue.concurrentPerform(iterations: indices.count) { place in
-      let index = indices[place]
-      let newcomer = Newcomer(index, entries[index], keys[index], drafting)
-      ready.withLock { $0[place] = newcomer }
-    }
-    return ready.withLock { $0.compactMap(\.self) }
-  }
-
-  /// The digest of a file.
-  static func digest(of bytes: [UInt8]) -> String {
-    var digest = Digest()
-    digest.add(bytes[...])
-    return digest.text
+    ParallelMap(jobs: ParallelMap.processors)
+      .parts(of: indices.count, by: 1, with: { () }) { _, place in
+        let index = indices[place.lowerBound]
+        return Newcomer(index, entries[index], keys[index], drafting)
+      }
   }
 }

@@ -1,7 +1,8 @@
+import Concurrency
 import Synchronization
 import Testing
 
-@testable import Concurrency
+@testable import Publishing
 
 @Suite struct ParallelMapTests {
   @Test(arguments: [0, 1, 2, 8], [0, 1, 15, 16, 17, 1000])
