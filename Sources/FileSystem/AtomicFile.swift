@@ -16,9 +16,16 @@ package enum AtomicFile {
     try replace(path, with: .memory(bytes))
   }
 
-  /// The same with bytes that may lie in a file.
+  /// The same with bytes that may lie in a file, which takes the name where it can; then they must not be looked at any more.
   package static func replace(_ path: String, with bytes: StoredBytes) throws(FileSystemFailure) {
-    try replace(path) { file throws(FileSystemFailure) in try file.write(bytes) }
+    try replace(path) { (temporary, target) throws(FileSystemFailure) in
+      if case .file(let file) = bytes,
+        try file.takeName(temporary, mode: (try? FileStatus(ofPath: target))?.mode)
+      {
+        return
+      }
+      try fill(temporary, modeOf: target) { file throws(FileSystemFailure) in try file.write(bytes) }
+    }
   }
 
   /// The same with bytes that are written one part after the other.
@@ -26,11 +33,21 @@ package enum AtomicFile {
     _ path: String,
     writing write: (borrowing FileDescriptor) throws(FileSystemFailure) -> Void
   ) throws(FileSystemFailure) {
+    try replace(path) { (temporary, target) throws(FileSystemFailure) in
+      try fill(temporary, modeOf: target, write)
+    }
+  }
+
+  /// Replaces a file by a temporary one that somebody makes.
+  private static func replace(
+    _ path: String,
+    making make: (_ temporary: String, _ target: String) throws(FileSystemFailure) -> Void
+  ) throws(FileSystemFailure) {
     let target = try destination(of: path)
     let folder = Path.folder(of: target)
     let temporary = Path.join(folder, "\(prefix)\(getpid())\(suffix)")
     do throws(FileSystemFailure) {
-      try fill(temporary, modeOf: target, write)
+      try make(temporary, target)
       guard unsafe rename(temporary, target) == 0 else {
         throw FileSystemFailure("replace", target)
       }

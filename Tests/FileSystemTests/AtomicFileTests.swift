@@ -32,6 +32,48 @@ import Testing
     #expect(folder.names() == ["a.xml"])
   }
 
+  /// A file without a name that may become the one with a name, with a text in it.
+  private func file(for name: String, _ text: String) throws -> StoredBytes {
+    let file = try GrowingFile(nameableAs: folder.path(name))
+    file.append(Array(text.utf8))
+    try file.finish()
+    return .file(file)
+  }
+
+  @Test func `a file without a name takes it as a new one, with the mode that the umask leaves`()
+    throws
+  {
+    let document = try file(for: "later/a.xml", "new")
+    #expect(folder.names() == [])
+    try folder.makeFolder("later")
+    try AtomicFile.replace(folder.path("later/a.xml"), with: document)
+    #expect(folder.text("later/a.xml") == "new")
+    #expect(folder.names(in: "later") == ["a.xml"])
+    let mask = umask(0)
+    umask(mask)
+    #expect(try folder.mode(of: "later/a.xml") == 0o666 & ~mask)
+  }
+
+  @Test func `a file without a name replaces an old one and keeps its mode`() throws {
+    try folder.write("a.xml", "a much longer old text")
+    try folder.setMode(0o640, of: "a.xml")
+    let old = try FileStatus(ofPath: folder.path("a.xml"))
+    try AtomicFile.replace(folder.path("a.xml"), with: try file(for: "a.xml", "new"))
+    #expect(folder.text("a.xml") == "new")
+    #expect(try folder.mode(of: "a.xml") == 0o640)
+    #expect(try FileStatus(ofPath: folder.path("a.xml")).id != old.id)
+    #expect(folder.names() == ["a.xml"])
+  }
+
+  @Test func `a file that cannot take a name is copied`() throws {
+    try folder.write("a.xml", "old")
+    // A name that is taken already is that of a temporary file which an earlier run left.
+    try folder.write(".feedgen-\(getpid()).tmp", "left")
+    try AtomicFile.replace(folder.path("a.xml"), with: try file(for: "a.xml", "new"))
+    #expect(folder.text("a.xml") == "new")
+    #expect(folder.names() == ["a.xml"])
+  }
+
   @Test func `whoever has the old file open goes on to read it`() throws {
     try folder.write("a.xml", "old")
     let reader = try FileDescriptor(opening: folder.path("a.xml"), O_RDONLY)

@@ -60,22 +60,22 @@ package struct Digest: Hashable, Sendable {
 
   private mutating func mix(_ bytes: UnsafeRawBufferPointer) {
     var offset = 0
-    // Both halves have something to do at once: 32 bytes for two multiplications.
+    // Both halves have something to do at once: 32 bytes for two multiplications. They stay in registers meanwhile.
+    var (one, two) = (first, second)
     while offset + 32 <= bytes.count {
-      let words = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
-      first = Self.fold(
-        first ^ UInt64(littleEndian: words.x),
-        Self.odd ^ UInt64(littleEndian: words.y)
+      one = Self.fold(
+        one ^ (unsafe Self.word(bytes, at: offset)),
+        Self.odd ^ (unsafe Self.word(bytes, at: offset + 8))
       )
-      second = Self.fold(
-        second ^ UInt64(littleEndian: words.z),
-        Self.other ^ UInt64(littleEndian: words.w)
+      two = Self.fold(
+        two ^ (unsafe Self.word(bytes, at: offset + 16)),
+        Self.other ^ (unsafe Self.word(bytes, at: offset + 24))
       )
       offset += 32
     }
+    (first, second) = (one, two)
     while offset + 8 <= bytes.count {
-      let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      mix(word: UInt64(littleEndian: word))
+      mix(word: unsafe Self.word(bytes, at: offset))
       offset += 8
     }
     var tail: UInt64 = 0
@@ -85,6 +85,10 @@ package struct Digest: Hashable, Sendable {
     }
     mix(word: tail)
     length &+= UInt64(bytes.count)
+  }
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   private static let odd: UInt64 = 0xA076_1D64_78BD_642F

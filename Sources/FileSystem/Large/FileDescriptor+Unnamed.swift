@@ -19,6 +19,24 @@ extension FileDescriptor {
     throw failure ?? FileSystemFailure("create a file in", folders[0], number: ENOENT)
   }
 
+  /// Opens one that may get a name later: on the file system of a path, with the mode of a new file.
+  package static func nameable(as path: String) throws(FileSystemFailure) -> FileDescriptor {
+    var folder = Path.folder(of: path)
+    while Path.folder(of: folder) != folder, (try? FileStatus(ofPath: folder)) == nil {
+      folder = Path.folder(of: folder)
+    }
+    return try FileDescriptor(
+      opening: folder,
+      O_RDWR | __O_TMPFILE | O_DIRECTORY,
+      to: "create a file in"
+    )
+  }
+
+  /// Gives a file without a name one that no file has; false where that cannot be.
+  func takeName(_ path: String) -> Bool {
+    unsafe linkat(AT_FDCWD, "/proc/self/fd/\(number)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
+  }
+
   /// Opens one on the file system of a folder; where that has none, the name is taken away at once.
   static func unnamed(in folder: String) throws(FileSystemFailure) -> FileDescriptor {
     do throws(FileSystemFailure) {

@@ -7,13 +7,15 @@ import Glibc
 /// Of its bytes only those take memory that were just looked at, if whoever reads lets go of the others.
 @safe package final class GrowingFile: Sendable {
   private struct State: ~Copyable {
-    /// The file; nil once it has ended.
+    /// The file; nil once nobody needs it open any more.
     var descriptor: FileDescriptor?
+    var isWhole = false
     var count = 0
     var failure: FileSystemFailure?
   }
 
   private let state: Guarded<State>
+  private let isNameable: Bool
   private let change = DispatchSemaphore(value: 0)
 
   /// The beginning of the mapping; what lies behind the end of the file must not be looked at.
@@ -22,14 +24,26 @@ import Glibc
   /// The size that the file cannot go beyond, in bytes: what a C `int` can count, and one byte more.
   private static let capacity = 1 << 31
 
-  /// Makes an empty file.
-  package init() throws(FileSystemFailure) {
-    let file = try FileDescriptor.unnamed()
+  /// Makes an empty file where large temporary files belong.
+  package convenience init() throws(FileSystemFailure) {
+    try self.init(try FileDescriptor.unnamed(), isNameable: false)
+  }
+
+  /// Makes an empty file that can get a name on the file system of a path, for which it stays open.
+  package convenience init(nameableAs path: String) throws(FileSystemFailure) {
+    try self.init(try FileDescriptor.nameable(as: path), isNameable: true)
+  }
+
+  private init(
+    _ file: consuming FileDescriptor,
+    isNameable: Bool
+  ) throws(FileSystemFailure) {
     let mapping = unsafe mmap(nil, Self.capacity, PROT_READ, MAP_SHARED, file.number, 0)
     guard let mapping = unsafe mapping, unsafe mapping != MAP_FAILED else {
       throw FileSystemFailure("map", file.path)
     }
     unsafe start = mapping
+    self.isNameable = isNameable
     state = Guarded(State(descriptor: file))
   }
 
@@ -60,17 +74,36 @@ import Glibc
   /// Says that nothing follows; the first failure is thrown.
   package func finish() throws(FileSystemFailure) {
     let failure = state.withLock { state in
-      state.descriptor = nil
+      state.isWhole = true
+      if !isNameable || state.failure != nil { state.descriptor = nil }
       return state.failure
     }
     change.signal()
     if let failure { throw failure }
   }
 
+  /// Gives a file that has ended a name that no file has, and brings it to the disk; false where that cannot be.
+  ///
+  /// A file with a name may be changed by others: its bytes must not be looked at any more.
+  func takeName(_ path: String, mode: mode_t?) throws(FileSystemFailure) -> Bool {
+    let outcome = state.withLock { state -> Result<Bool, FileSystemFailure> in
+      guard state.isWhole, let file = state.descriptor.take() else { return .success(false) }
+      do throws(FileSystemFailure) {
+        if let mode { try file.setMode(mode) }
+        guard file.takeName(path) else { return .success(false) }
+        try file.synchronize()
+        return .success(true)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try outcome.get()
+  }
+
   /// The bytes so far, once there are more than so many or nothing follows; valid while the file is.
   package func bytes(beyond known: Int) -> UnsafeBufferPointer<UInt8> {
     while true {
-      let (count, isWhole) = state.withLock { ($0.count, $0.descriptor == nil) }
+      let (count, isWhole) = state.withLock { ($0.count, $0.isWhole) }
       if count > known || isWhole {
         let first = unsafe start.assumingMemoryBound(to: UInt8.self)
         return unsafe UnsafeBufferPointer(start: first, count: count)

@@ -29,11 +29,11 @@ package final class Spool: Sendable {
     }
   }
 
-  private let budget: MemoryBudget
+  private let budget: Allowance
   private let state = Guarded(State())
 
   /// Prepares to keep what a budget allows in memory.
-  package init(_ budget: MemoryBudget) {
+  package init(_ budget: Allowance) {
     self.budget = budget
   }
 

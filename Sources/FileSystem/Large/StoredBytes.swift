@@ -66,9 +66,9 @@ package enum StoredBytes: Sendable {
 }
 
 extension StoredBytes {
-  /// Keeps bytes in memory if a budget allows, else in a file if there can be one.
-  package init(_ bytes: [UInt8], in budget: MemoryBudget) {
-    guard !budget.takes(bytes.count), let file = try? GrowingFile() else {
+  /// Keeps bytes in memory if a budget allows, else in a file if somebody can make one.
+  package init(_ bytes: [UInt8], in budget: Allowance, else makeFile: () -> GrowingFile?) {
+    guard !budget.takes(bytes.count), let file = makeFile() else {
       self = .memory(bytes)
       return
     }

@@ -134,7 +134,7 @@ extension FeedMemory {
       kept: all.indices.filter { ids.contains(all[$0]) },
       remarks: draft.remarks,
       size: draft.size,
-      bytes: DigestValue(of: draft.bytes),
+      bytes: draft.digest,
       state: states.areSettled(at: clock) ? states.digest.value : nil
     )
   }

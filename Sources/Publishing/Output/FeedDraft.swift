@@ -15,6 +15,9 @@ struct FeedDraft: Sendable {
   /// How many bytes the feed has.
   let size: Int
 
+  /// The digest of the bytes.
+  let digest: DigestValue
+
   /// Whether the bytes passed the gate.
   let isSound: Bool
 
@@ -33,11 +36,18 @@ struct FeedDraft: Sendable {
   /// The entries that have left the feed for an archive by this run.
   var archived = ArchivedEntries()
 
-  /// Takes a feed as it was written.
-  init(settings: FeedSettings, feed: Feed, bytes: StoredBytes, isSound: Bool) {
+  /// Takes a feed as it was written, with the digest of its bytes where that is known.
+  init(
+    settings: FeedSettings,
+    feed: Feed,
+    bytes: StoredBytes,
+    digest: DigestValue? = nil,
+    isSound: Bool
+  ) {
     self.settings = settings
     self.feed = feed
     self.bytes = bytes
+    self.digest = digest ?? DigestValue(of: bytes)
     self.isSound = isSound
     size = bytes.count
     memo = nil
@@ -49,6 +59,7 @@ struct FeedDraft: Sendable {
     self.feed = feed
     self.memo = memo
     bytes = .memory([])
+    digest = memo.bytes
     size = memo.size
     isSound = true
     remarks = memo.remarks

@@ -59,43 +59,50 @@ struct FeedWriting {
     _ settings: FeedSettings,
     _ path: String
   ) -> (draft: FeedDraft, problems: [Diagnostic]) {
-    var (bytes, problems) =
-      if let file = storage.file(forDocumentOf: feed.expectedSize) {
+    var (document, problems) =
+      if let file = storage.file(forDocumentOf: feed.expectedSize, at: path) {
         streamed(feed, settings, path, through: file)
       } else {
         inMemory(feed, settings, path)
       }
     if let failure = storage.failure { problems.append(FeedPublisher.problem(failure, path)) }
     // What is too large to be judged is held against its grammar alone, and its size is told.
-    if bytes.count <= FeedJudge.maximumBytes, !problems.hasErrors {
-      let source = SourceFile(path: path, bytes: bytes.array)
+    if document.bytes.count <= FeedJudge.maximumBytes, !problems.hasErrors {
+      let source = SourceFile(path: path, bytes: document.bytes.array)
       problems += judge.judge(source, base: feed.selfLink).diagnostics.filter {
         !$0.code.isForMachines && !DeliberateChoice.explains($0)
       }
     }
-    if case .memory(let document) = bytes { bytes = storage.keep(document) }
+    if case .memory(let bytes) = document.bytes {
+      document.bytes = storage.keep(bytes, for: path)
+    }
     let draft = FeedDraft(
       settings: settings,
       feed: feed,
-      bytes: bytes,
+      bytes: document.bytes,
+      digest: document.digest,
       isSound: !problems.hasErrors
     )
     return (draft, problems)
   }
+
+  /// A document as it was written.
+  private typealias Document = (bytes: StoredBytes, digest: DigestValue)
 
   /// Writes a feed, then holds it against its grammar.
   private func inMemory(
     _ feed: Feed,
     _ settings: FeedSettings,
     _ path: String
-  ) -> (StoredBytes, [Diagnostic]) {
+  ) -> (Document, [Diagnostic]) {
     var problems = DiagnosticList()
     let bytes = FeedWriter.bytes(of: feed, as: settings.format, diagnostics: &problems)
+    let document = (StoredBytes.memory(bytes), DigestValue(of: .memory(bytes)))
     guard let format = settings.format.judged, !problems.hasErrors else {
-      return (.memory(bytes), problems.items)
+      return (document, problems.items)
     }
     let source = SourceFile(path: path, bytes: bytes)
-    return (.memory(bytes), problems.items + gate.problems(in: source, as: format))
+    return (document, problems.items + gate.problems(in: source, as: format))
   }
 
   /// Writes a feed to a file, and holds it against its grammar while it is written.
@@ -104,8 +111,8 @@ struct FeedWriting {
     _ settings: FeedSettings,
     _ path: String,
     through file: GrowingFile
-  ) -> (StoredBytes, [Diagnostic]) {
-    let (told, found) = SideBySide.run {
+  ) -> (Document, [Diagnostic]) {
+    let ((told, digest), found) = SideBySide.run {
       var problems = DiagnosticList()
       FeedWriter.write(
         feed,
@@ -118,11 +125,12 @@ struct FeedWriting {
       } catch {
         problems.append(FeedPublisher.problem(error, path))
       }
-      return problems.items
+      // The gate takes longer.
+      return (problems.items, DigestValue(of: .file(file)))
     } _: {
       settings.format.judged.map { FeedGate().problems(in: file, path: path, as: $0) } ?? []
     }
-    return (.file(file), told.hasErrors ? told : told + found)
+    return ((.file(file), digest), told.hasErrors ? told : told + found)
   }
 }
 

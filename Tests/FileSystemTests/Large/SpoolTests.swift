@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `what the budget allows stays in memory, the rest comes back from the file`() {
-    let spool = Spool(MemoryBudget(2000))
+    let spool = Spool(Allowance(2000))
     let pieces = (0..<100).map { spool.keep(bytes($0)) }
     #expect(pieces.contains(where: isInFile) && !pieces.allSatisfy(isInFile))
     for (number, piece) in pieces.enumerated() { #expect(spool.bytes(of: piece) == bytes(number)) }
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `pieces of several threads do not get mixed up`() {
-    let spool = Spool(MemoryBudget(0))
+    let spool = Spool(Allowance(0))
     DispatchQueue.concurrentPerform(iterations: 200) { number in
       let piece = spool.keep(bytes(number))
       #expect(spool.bytes(of: piece) == bytes(number))
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `what is not there any more is a failure, and comes back as nothing`() {
-    let spool = Spool(MemoryBudget(0))
+    let spool = Spool(Allowance(0))
     _ = spool.keep(bytes(1))
     #expect(spool.bytes(of: .file(0..<1_000_000)).isEmpty)
     #expect(spool.failure?.operation == "read")

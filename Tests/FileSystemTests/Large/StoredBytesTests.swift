@@ -17,7 +17,9 @@ import Testing
 
   /// The document in memory, and in a file.
   private var forms: [StoredBytes] {
-    [StoredBytes(document, in: MemoryBudget(.max)), StoredBytes(document, in: MemoryBudget(0))]
+    [Int.max, 0].map { room in
+      StoredBytes(document, in: Allowance(room)) { try? GrowingFile() }
+    }
   }
 
   @Test func `a document is the same in memory and in a file`() throws {
