@@ -24,7 +24,8 @@ package enum AtomicFile {
       {
         return
       }
-      try fill(temporary, modeOf: target) { file throws(FileSystemFailure) in try file.write(bytes) }
+      try fill(temporary, modeOf: target) { file throws(FileSystemFailure) in try file.write(bytes)
+      }
     }
   }
 

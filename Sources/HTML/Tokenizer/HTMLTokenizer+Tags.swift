@@ -36,14 +36,15 @@ extension HTMLTokenizer {
 }
 
 extension HTMLTokenizer {
-  private enum TagPart {
+  /// What follows in a tag.
+  enum TagPart {
     case attribute
     case end
     case selfClosingEnd
   }
 
   /// Goes on to the next attribute or behind the tag's end; nil at the end of the input.
-  private mutating func nextTagPart() -> TagPart? {
+  mutating func nextTagPart() -> TagPart? {
     while position < input.count {
       let byte = input[position]
       if byte == .greaterThan {

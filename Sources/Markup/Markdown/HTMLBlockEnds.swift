@@ -55,11 +55,11 @@ struct HTMLBlockEnds {
   ) -> HTMLBlockEnd? {
     var tokenizer = tokenizer
     var depth = tag.isSelfClosing || block.element == .hr ? 0 : 1
-    while depth > 0, tokenizer.source.upperBound < bound, let token = tokenizer.next() {
+    while depth > 0, let token = tokenizer.nextTag(named: block.name, before: bound) {
       switch token {
-      case .startTag(let tag) where block.isName(tag.name) && !tag.isSelfClosing: depth += 1
-      case .endTag(let name) where block.isName(name): depth -= 1
-      default: break
+      case .startTag(let tag): depth += tag.isSelfClosing ? 0 : 1
+      case .endTag: depth -= 1
+      case .text, .comment, .doctype: break
       }
     }
     let end = tokenizer.source.upperBound

@@ -25,7 +25,8 @@ struct HTMLBlockName {
     }
   }
 
-  private let name: HTMLName
+  /// The name.
+  let name: HTMLName
 
   /// The element; nil for a custom one.
   var element: HTMLElement? { name.element }
@@ -53,9 +54,6 @@ struct HTMLBlockName {
     name = name.prefix { $0.isLetter || $0.isDigit || $0 == .hyphen }
     return HTMLName(lowercased: ArraySlice(name.map(\.lowercased))).element?.isSpan == true
   }
-
-  /// Whether a name is this one.
-  func isName(_ other: HTMLName) -> Bool { other == name }
 }
 
 extension HTMLElement {
