@@ -15,7 +15,45 @@ package struct FoldedText: Sendable {
 
   /// Adds text of checked UTF-8.
   package mutating func append(_ text: ArraySlice<UInt8>) {
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { append(scalar) }
+    var rest = text
+    while !rest.isEmpty {
+      let end = Self.endOfWord(in: rest)
+      if end > rest.startIndex {
+        appendPending()
+        bytes.append(copying: rest[..<end])
+        rest = rest[end...]
+      }
+      // What is left begins with something else, and one character of it is looked at.
+      let next = rest.prefix(Self.length(ofCharacterAt: rest))
+      for scalar in String(decoding: next, as: UTF8.self).unicodeScalars { append(scalar) }
+      rest = rest[next.endIndex...]
+    }
+  }
+
+  /// Where what a text begins with, and what stays as it is, ends: ASCII to see, and ideographs up to U+9FFF.
+  private static func endOfWord(in text: ArraySlice<UInt8>) -> Int {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      if byte > .space, byte < 0x7F {
+        index += 1
+      } else if 0xE4...0xE9 ~= byte, index + 3 <= text.endIndex {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// How many bytes the character has that a text begins with.
+  private static func length(ofCharacterAt text: ArraySlice<UInt8>) -> Int {
+    switch text.first ?? 0 {
+    case 0..<0xC0: 1
+    case 0xC0..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    default: 4
+    }
   }
 
   /// Adds a character.

@@ -66,6 +66,6 @@ struct RepeatedHeading {
   private func isTitle(_ text: [UInt8]) -> Bool {
     if text[...].trimmed.elementsEqual(title.utf8) { return true }
     let key = TitleKey(title)
-    return !key.isEmpty && key == TitleKey(String(decoding: text, as: UTF8.self))
+    return !key.isEmpty && key.isKey(of: text)
   }
 }

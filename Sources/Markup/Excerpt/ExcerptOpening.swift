@@ -28,7 +28,7 @@ struct ExcerptOpening {
 
   private func isTitle(_ line: ExcerptLine) -> Bool {
     guard !title.isEmpty, line.text.bytes.count < 4 * Self.mostBytes else { return false }
-    return TitleKey(String(decoding: line.text.bytes, as: UTF8.self)) == title
+    return title.isKey(of: line.text.bytes)
   }
 
   private func isFurniture(_ line: ExcerptLine) -> Bool {

@@ -20,6 +20,28 @@ struct TitleKey: Equatable {
   /// Whether the title has nothing to compare.
   var isEmpty: Bool { text.isEmpty }
 
+  /// Whether this is the key of a text in UTF-8; most other texts are told by how they begin.
+  func isKey(of bytes: [UInt8]) -> Bool {
+    if let start = Self.start(of: bytes), !text.utf8.starts(with: start) { return false }
+    return TitleKey(String(decoding: bytes, as: UTF8.self)) == self
+  }
+
+  /// What the key of a text begins with, if that is plain to see: a letter of ASCII, a digit or an ideograph.
+  private static func start(of text: [UInt8]) -> [UInt8]? {
+    guard let index = text.firstIndex(where: { $0 != .space && $0 != .lineFeed }) else {
+      return nil
+    }
+    let byte = text[index]
+    if byte.isLetter || byte.isDigit {
+      // An accent behind it would become part of it, with white space between them as well.
+      guard index + 1 == text.count || 0x21..<0x80 ~= text[index + 1] else { return nil }
+      return [byte.lowercased]
+    }
+    // U+4000 to U+9FFF, which no form of Unicode changes.
+    guard 0xE4...0xE9 ~= byte, index + 2 < text.count else { return nil }
+    return Array(text[index...(index + 2)])
+  }
+
   /// Unicode's property `White_Space` (UAX #44).
   private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
