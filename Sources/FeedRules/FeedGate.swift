@@ -27,7 +27,16 @@ package final class FeedGate {
     return diagnostics(of: problems, in: feed.path, feed.bytes.span)
   }
 
-  /// The same for a feed that may still be written, in the file at a path.
+  /// The same, and what a judge needs of the feed if nothing is wrong with it, so that it need not be read again.
+  package func reading(
+    of feed: SourceFile,
+    as format: JudgedFormat
+  ) -> (problems: [Diagnostic], document: RecoveredDocument?) {
+    let (problems, document) = grammar(of: format).reading(of: feed.bytes)
+    return (diagnostics(of: problems, in: feed.path, feed.bytes.span), document)
+  }
+
+  /// The problems of a feed that may still be written, in the file at a path.
   package func problems(
     in feed: any GrowingSource,
     path: String,

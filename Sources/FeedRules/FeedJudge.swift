@@ -1,7 +1,7 @@
 import Concurrency
 package import Diagnostics
 package import FeedModel
-import LibXML
+package import LibXML
 import Notation
 
 /// Judges any feed: recognises its format from its content, and holds it against the format's rules and what readers do.
@@ -52,7 +52,15 @@ package struct FeedJudge: Sendable {
   }
 
   private func judgeXML(_ file: SourceFile, _ base: AbsoluteURL?) -> Judgement {
-    let document = XMLRecovery.parse(file.bytes)
+    judge(XMLRecovery.parse(file.bytes), of: file, base: base)
+  }
+
+  /// Judges a document of XML that was read before, of a file that is no larger than ``maximumBytes``.
+  package func judge(
+    _ document: RecoveredDocument,
+    of file: SourceFile,
+    base: AbsoluteURL?
+  ) -> Judgement {
     let text = SourceFile(path: file.path, bytes: document.text)
     var findings = FindingList(for: file)
     for problem in document.problems where problem.level == .fatal {

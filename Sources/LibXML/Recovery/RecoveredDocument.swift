@@ -34,6 +34,27 @@ package struct RecoveredDocument: Sendable {
 }
 
 extension RecoveredDocument {
+  /// A well-formed document in UTF-8, of which the element is known; nil for any other one.
+  init?(wellFormed root: XMLElement, text: [UInt8]) {
+    // What stands in front of the element is read by itself.
+    guard let start = root.offset else { return nil }
+    let front = XMLRecovery.parse(text[..<start] + Array("<x/>".utf8))
+    guard !front.encoding.isConverted, !front.problems.contains(where: { $0.level == .fatal })
+    else { return nil }
+    self.init(
+      root: root,
+      problems: front.problems,
+      encoding: front.encoding,
+      declaration: front.declaration,
+      documentType: front.documentType,
+      entityDeclarations: front.entityDeclarations,
+      undefinedEntities: front.undefinedEntities,
+      prolog: front.prolog,
+      leadingSpace: front.leadingSpace,
+      text: text
+    )
+  }
+
   /// A document that is too long to be read.
   init(tooLong encoding: XMLEncoding) {
     let problem = XMLProblem(

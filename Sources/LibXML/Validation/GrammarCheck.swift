@@ -50,12 +50,21 @@ import CLibXML2
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr) {
+    let bytes = unsafe beginning(of: bytes)
     if let unit = schema.unit, depth <= unit.depth {
       // Between units there is nothing but white space, or one piece of what should not be there.
       guard !hasStrayText, unsafe !bytes.allSatisfy({ $0 <= 0x20 }) else { return }
       hasStrayText = true
     }
     unsafe xmlSAX2Characters(context, bytes.baseAddress, CInt(bytes.count))
+  }
+
+  /// As much of a text as is judged, without a character that would be cut in two.
+  private func beginning(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard text.count > textLimit else { return unsafe text }
+    var end = textLimit
+    while end > 0, unsafe text[end - 1] >= 0x80 { end -= 1 }
+    return unsafe UnsafeBufferPointer(rebasing: text[..<end])
   }
 
   func endElement(in session: ParseSession, _ context: xmlParserCtxtPtr) {

@@ -50,6 +50,18 @@ import CLibXML2
     Self.sorted(ParserContext.parse(document, into: GrammarCheck(schema: self)))
   }
 
+  /// The same, and what a lenient parse would make of the document; nothing of one that is not well-formed or not in UTF-8.
+  package func reading(
+    of document: [UInt8]
+  ) -> (problems: [XMLProblem], document: RecoveredDocument?) {
+    let reading = CheckedReading(schema: self)
+    let problems = Self.sorted(ParserContext.parse(document.span, into: reading))
+    guard let root = reading.root, !problems.contains(where: { $0.level == .fatal }) else {
+      return (problems, nil)
+    }
+    return (problems, RecoveredDocument(wellFormed: root, text: document))
+  }
+
   private static func sorted(_ problems: [XMLProblem]) -> [XMLProblem] {
     problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }

@@ -117,7 +117,7 @@ package struct Build: Sendable {
       posts: collection.locations.count,
       leftOut: survey.selection.leftOut
     )
-    report.remains = survey
+    report.remains = [survey, rendering, plans] as [any Sendable]
     let broken = collection.brokenCount + survey.identities.conflictCount
     report.add(broken + rendering.brokenCount, .broken)
     let done = plans.map { publisher.carryOut($0, &diagnostics) }

@@ -59,50 +59,62 @@ struct FeedWriting {
     _ settings: FeedSettings,
     _ path: String
   ) -> (draft: FeedDraft, problems: [Diagnostic]) {
-    var (document, problems) =
+    var written =
       if let file = storage.file(forDocumentOf: feed.expectedSize, at: path) {
         streamed(feed, settings, path, through: file)
       } else {
         inMemory(feed, settings, path)
       }
-    if let failure = storage.failure { problems.append(FeedPublisher.problem(failure, path)) }
-    // What is too large to be judged is held against its grammar alone, and its size is told.
-    if document.bytes.count <= FeedJudge.maximumBytes, !problems.hasErrors {
-      let source = SourceFile(path: path, bytes: document.bytes.array)
-      problems += judge.judge(source, base: feed.selfLink).diagnostics.filter {
-        !$0.code.isForMachines && !DeliberateChoice.explains($0)
-      }
+    if let failure = storage.failure {
+      written.problems.append(FeedPublisher.problem(failure, path))
     }
-    if case .memory(let bytes) = document.bytes {
-      document.bytes = storage.keep(bytes, for: path)
-    }
+    if !written.problems.hasErrors { written.problems += findings(in: written, of: feed, path) }
+    if case .memory(let bytes) = written.bytes { written.bytes = storage.keep(bytes, for: path) }
     let draft = FeedDraft(
       settings: settings,
       feed: feed,
-      bytes: document.bytes,
-      digest: document.digest,
-      isSound: !problems.hasErrors
+      bytes: written.bytes,
+      digest: written.digest,
+      isSound: !written.problems.hasErrors
     )
-    return (draft, problems)
+    return (draft, written.problems)
   }
 
-  /// A document as it was written.
-  private typealias Document = (bytes: StoredBytes, digest: DigestValue)
+  /// What there is to say of a document that passed its grammar.
+  ///
+  /// What is too large to be judged is held against its grammar alone, and its size is told.
+  private func findings(
+    in written: WrittenFeed,
+    of feed: Feed,
+    _ path: String
+  ) -> [Diagnostic] {
+    guard written.bytes.count <= FeedJudge.maximumBytes else { return [] }
+    let source = SourceFile(path: path, bytes: written.bytes.array)
+    let judgement =
+      if let document = written.document {
+        judge.judge(document, of: source, base: feed.selfLink)
+      } else {
+        judge.judge(source, base: feed.selfLink)
+      }
+    return judgement.diagnostics.filter {
+      !$0.code.isForMachines && !DeliberateChoice.explains($0)
+    }
+  }
 
   /// Writes a feed, then holds it against its grammar.
   private func inMemory(
     _ feed: Feed,
     _ settings: FeedSettings,
     _ path: String
-  ) -> (Document, [Diagnostic]) {
+  ) -> WrittenFeed {
     var problems = DiagnosticList()
     let bytes = FeedWriter.bytes(of: feed, as: settings.format, diagnostics: &problems)
-    let document = (StoredBytes.memory(bytes), DigestValue(of: .memory(bytes)))
-    guard let format = settings.format.judged, !problems.hasErrors else {
-      return (document, problems.items)
-    }
-    let source = SourceFile(path: path, bytes: bytes)
-    return (document, problems.items + gate.problems(in: source, as: format))
+    var written = WrittenFeed(.memory(bytes), problems: problems.items)
+    guard let format = settings.format.judged, !problems.hasErrors else { return written }
+    let (found, document) = gate.reading(of: SourceFile(path: path, bytes: bytes), as: format)
+    written.problems += found
+    written.document = document
+    return written
   }
 
   /// Writes a feed to a file, and holds it against its grammar while it is written.
@@ -111,8 +123,8 @@ struct FeedWriting {
     _ settings: FeedSettings,
     _ path: String,
     through file: GrowingFile
-  ) -> (Document, [Diagnostic]) {
-    let ((told, digest), found) = SideBySide.run {
+  ) -> WrittenFeed {
+    var (written, found) = SideBySide.run {
       var problems = DiagnosticList()
       FeedWriter.write(
         feed,
@@ -125,12 +137,13 @@ struct FeedWriting {
       } catch {
         problems.append(FeedPublisher.problem(error, path))
       }
-      // The gate takes longer.
-      return (problems.items, DigestValue(of: .file(file)))
+      // The gate takes longer than the digest.
+      return WrittenFeed(.file(file), problems: problems.items)
     } _: {
       settings.format.judged.map { FeedGate().problems(in: file, path: path, as: $0) } ?? []
     }
-    return ((.file(file), digest), told.hasErrors ? told : told + found)
+    if !written.problems.hasErrors { written.problems += found }
+    return written
   }
 }
 

@@ -33,6 +33,45 @@ import Testing
     return schema.problems(in: Array(text.utf8))
   }
 
+  /// What a document is read as while it is checked, beside the problems that checking alone finds.
+  private func reading(of bytes: [UInt8]) throws -> (problems: [XMLProblem], RecoveredDocument?) {
+    let unit = XMLUnit(namespace: nil, name: "unit", depth: 1)
+    let schema = try RelaxNGSchema(compiling: Array(Self.grammar.utf8), unit: unit)
+    let (problems, document) = schema.reading(of: bytes)
+    #expect(problems == schema.problems(in: bytes))
+    return (problems, document)
+  }
+
+  @Test(arguments: [
+    "<list/>",
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?xml-stylesheet href=\"a.css\"?>\n<!-- c --><list/>\n",
+    "\u{FEFF}<list xmlns:a='urn:a' a:b='1&amp;2'><unit><a:é>龥 &lt;b> <![CDATA[&]]></a:é></unit> x</list>",
+    "<list><unit><day>\(String(repeating: "長い文 &amp; ", count: 2000))</day></unit></list>",
+    "<!DOCTYPE list SYSTEM 'list.dtd'><list/>",
+    "<list>\(String(repeating: "\n<unit><day>2025-02-30</day></unit>", count: 50))</list>",
+  ])
+  func `a document is read as a lenient parse reads it`(text: String) throws {
+    let bytes = Array(text.utf8)
+    let (_, read) = try reading(of: bytes)
+    let document = try #require(read)
+    let expected = XMLRecovery.parse(bytes)
+    #expect(document.root == expected.root)
+    #expect(document.problems == expected.problems)
+    #expect(document.encoding == expected.encoding)
+    #expect(document.declaration == expected.declaration)
+    #expect(document.documentType == expected.documentType)
+    #expect(document.prolog == expected.prolog)
+    #expect(document.text == expected.text)
+  }
+
+  @Test(arguments: [
+    "", "<list>", "<list>&nbsp;</list>", "<!DOCTYPE list [<!ENTITY a 'b'>]><list/>",
+    "<?xml version='1.0' encoding='ISO-8859-1'?><list>\u{E9}</list>", "<list>\u{1}</list>",
+  ])
+  func `of a document that is broken or not in UTF-8 nothing is read`(text: String) throws {
+    #expect(try reading(of: Array(text.utf8)).1 == nil)
+  }
+
   private let head = "<title>t</title><count>1</count>"
 
   @Test func `a valid document has no problems, wherever its units stand`() throws {
