@@ -20,7 +20,7 @@ DESTDIR ?=
 TARGET ?=
 SECONDS_EACH ?= 600
 
-swift_build = swift build --configuration release --static-swift-stdlib --product feedgen
+swift_build = swift build --configuration release --static-swift-stdlib $$(.ci/linking)
 feedgen = .build/release/feedgen
 judges = .build/conformance
 
@@ -31,7 +31,7 @@ feeds: build
 
 build:
 	.ci/packages build
-	$(swift_build)
+	$(swift_build) --product feedgen
 	.ci/check-linkage $(feedgen)
 
 test:
@@ -49,7 +49,7 @@ conformance: build
 	.ci/packages conformance
 	test -x $(judges)/bin/python3 || python3 -m venv $(judges)
 	$(judges)/bin/pip install --quiet --requirement Tests/Conformance/requirements.txt
-	swift build --configuration release --static-swift-stdlib --product FeedDump
+	$(swift_build) --product FeedDump
 	$(judges)/bin/python3 Tests/Conformance/run $(feedgen)
 	$(judges)/bin/python3 Tests/Conformance/judge_import.py $(feedgen)
 	$(judges)/bin/python3 Tests/Conformance/kill_runs.py $(feedgen)
@@ -66,7 +66,7 @@ bench: build
 	test -x $(judges)/bin/python3 || python3 -m venv $(judges)
 	$(judges)/bin/pip install --quiet --requirement Tests/Conformance/requirements.txt
 	$(judges)/bin/python3 Benchmarks/importing $(feedgen)
-	swift build --configuration release --static-swift-stdlib --product BodyPass
+	$(swift_build) --product BodyPass
 	python3 Benchmarks/bodies .build/release/BodyPass
 	python3 Benchmarks/targets $(feedgen) --rounds 3
 

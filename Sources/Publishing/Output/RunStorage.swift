@@ -6,7 +6,7 @@ struct RunStorage: Sendable {
   /// How much memory what is kept may take, in bytes.
   struct Limits: Sendable {
     /// For contents of entries and finished documents together.
-    var kept = 4 << 20
+    var kept = 1 << 20
 
     /// For one document: of which more is expected, that is not made in memory at all.
     var document = 4 << 20
