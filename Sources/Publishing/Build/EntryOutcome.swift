@@ -1,5 +1,7 @@
 /// What came of the entry of a post.
-struct EntryOutcome: Sendable {
+///
+/// An object, since tables of them have room for more.
+final class EntryOutcome: Sendable {
   /// The entry; nil if its body cannot be published, or if nobody needs it.
   let entry: RenderedEntry?
 

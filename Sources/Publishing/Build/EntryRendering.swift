@@ -86,8 +86,8 @@ struct EntryRendering {
   /// The document of a feed that lies there as it would be made; nil for one that has to be made.
   func recalled(_ selection: FeedSelection) -> FeedDraft? {
     let path = selection.settings.path
-    guard let memo = memos[path], var feed = documents[path]?.feed else { return nil }
-    feed.entries = memo.kept.filter(feed.entries.indices.contains).map { feed.entries[$0] }
+    guard let memo = memos[path], let document = documents[path] else { return nil }
+    let feed = recall.feed(of: document, keeping: memo.kept)
     return FeedDraft(settings: selection.settings, feed: feed, recalling: memo)
   }
 
@@ -117,9 +117,9 @@ extension EntryRendering {
     Set(outcomes.lazy.filter { !$0.value.isBroken }.map { posts[$0.key].location.filePath })
   }
 
-  /// What the document at a path is made of.
-  func document(at path: String) -> FeedRecall.Document? {
-    documents[path]
+  /// What the document at a path is made of, and the ids of the entries that it might have.
+  func document(at path: String) -> (recipe: DigestValue, ids: [String])? {
+    documents[path].map { ($0.recipe, recall.ids(of: $0)) }
   }
 }
 
@@ -206,10 +206,11 @@ extension EntryRendering {
       progress: { progress(BuildProgress(stage: .rendering, done: $0, total: jobs.count)) }
     ) { [maker, storage] index in
       let job = jobs[index]
+      let post = job.post.passing
       let trace = EntryTrace()
       var diagnostics = DiagnosticList()
       var entry = maker.entry(
-        of: job.post,
+        of: post,
         id: job.id,
         lastEdit: job.lastEdit,
         in: job.modes,
@@ -218,9 +219,9 @@ extension EntryRendering {
       )
       if let content = entry?.content { entry?.content = storage.keep(content) }
       return EntryOutcome(
-        entry: entry.map { RenderedEntry(entry: $0, mode: job.post.post.mode) },
+        entry: entry.map { RenderedEntry(entry: $0, mode: post.post.mode) },
         memo: EntryMemo(
-          state: job.post.location.state,
+          state: post.location.state,
           modes: job.modes,
           diagnostics: diagnostics.items,
           files: trace.files,

@@ -15,8 +15,11 @@ struct FeedRecall: Sendable {
     /// The digest of all that it is made of.
     let recipe: DigestValue
 
-    /// The feed, with entries that have nothing but ids and dates.
-    let feed: Feed
+    /// The feed without its entries.
+    let head: Feed
+
+    /// The places of the posts that it takes.
+    let places: [Int]
   }
 
   /// Prepares to look up the documents of a site's feeds; without a memory none is known.
@@ -39,25 +42,42 @@ struct FeedRecall: Sendable {
 
   /// What a document is made of that takes some posts.
   func document(_ selection: FeedSelection, taking places: [Int]) -> Document {
-    let posts = places.map { survey.selection.posts[$0] }
-    let entries = posts.map { post in
-      Entry(
-        id: survey.identities.id(of: post),
-        link: post.links.link,
-        base: post.links.base,
-        published: post.post.published,
-        updated: EntryMaker.updated(post.post, survey.ledger.entries[post.path]?.updated)
-      )
-    }
-    let feed = maker.feed(selection.settings, selection.document, of: entries)
+    let entries = places.map(entry)
+    var feed = maker.feed(selection.settings, selection.document, of: entries)
     var recipe = FeedRecipe(
       selection.settings,
       selection.document,
       feed,
       isWhole: places.count == selection.posts.count
     )
-    for (post, entry) in zip(posts, entries) { recipe.add(entry, of: post.location.state) }
-    return Document(recipe: recipe.digest.value, feed: feed)
+    for (place, entry) in zip(places, entries) {
+      recipe.add(entry, of: survey.selection.posts[place].location.state)
+    }
+    feed.entries = []
+    return Document(recipe: recipe.digest.value, head: feed, places: places)
+  }
+
+  /// The ids of the entries of a document.
+  func ids(of document: Document) -> [String] {
+    document.places.map { survey.identities.id(of: survey.selection.posts[$0]) }
+  }
+
+  /// A document with those of its entries that it kept, which have nothing but ids, links and dates.
+  func feed(of document: Document, keeping kept: [Int]) -> Feed {
+    var feed = document.head
+    feed.entries = kept.filter(document.places.indices.contains).map { entry(document.places[$0]) }
+    return feed
+  }
+
+  private func entry(_ place: Int) -> Entry {
+    let post = survey.selection.posts[place].passing
+    return Entry(
+      id: survey.identities.id(of: post),
+      link: post.links.link,
+      base: post.links.base,
+      published: post.post.published,
+      updated: EntryMaker.updated(post.post, survey.ledger.entries[post.path]?.updated)
+    )
   }
 
   /// What is known of a document as it would be made; nil if it has to be made.

@@ -81,7 +81,7 @@ extension FeedMemory {
       let isSure = plan.isCarriedOut && plan.draft.remarks.faults.isEmpty
       let document = isSure ? rendering.document(at: path) : nil
       feedRecords[path] = document.flatMap { document in
-        document.feed.entries.contains { unsure.contains($0.id) }
+        document.ids.contains(where: unsure.contains)
           ? nil : memo(of: plan, document, until: horizon).record
       }
     }
@@ -120,11 +120,11 @@ extension FeedMemory {
 
   private func memo(
     of plan: FeedPlan,
-    _ document: FeedRecall.Document,
+    _ document: (recipe: DigestValue, ids: [String]),
     until horizon: Timestamp?
   ) -> FeedMemo {
     let draft = plan.draft
-    let all = document.feed.entries.map(\.id)
+    let all = document.ids
     let ids = Set(draft.feed.entries.map(\.id))
     let states = FeedFile(path: plan.path).states
     return FeedMemo(

@@ -46,6 +46,20 @@ final class LoadedPost: Sendable {
     self.record = record
   }
 
+  /// Takes another post without what was read of its header.
+  private init(of other: LoadedPost) {
+    path = other.path
+    location = other.location
+    outline = other.outline
+    sign = other.sign
+    record = other.record
+  }
+
+  /// The post for whoever needs its header only for a while: what is read of it goes with that object.
+  var passing: LoadedPost {
+    record == nil || decoded.load() != nil ? self : LoadedPost(of: self)
+  }
+
   /// The whole header, which is kept from now on.
   private var header: PostHeader { decoded.storeIfNil(passingHeader) }
 
