@@ -74,12 +74,12 @@ struct FeedArchiving {
     let path = feed.settings.path
     let count = ledger.feeds[path]?.archives ?? 0
     let candidates = feed.posts.filter { !broken.contains($0) }.map { index in
-      let post = posts[index].post
-      let key = posts[index].path
+      let post = posts[index]
+      let key = post.path
       let entry = ledger.entries[key]
       return ArchivePaging.Candidate(
         post: index,
-        published: post.published,
+        published: post.outline.published,
         updated: EntryMaker.updated(post, entry?.updated),
         isNew: isNew(key, in: path, archives: count),
         place: entry?.places[path].flatMap { $0.number > count ? nil : $0 }

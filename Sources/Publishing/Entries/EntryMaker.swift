@@ -78,6 +78,13 @@ struct EntryMaker: Sendable {
     return max(lastEdit ?? post.published, post.published)
   }
 
+  /// The same of a post whose header need not be read for it, as far as that says nothing.
+  static func updated(_ loaded: LoadedPost, _ lastEdit: Timestamp?) -> Timestamp {
+    guard loaded.outline.updated == nil else { return updated(loaded.passing.post, lastEdit) }
+    let published = loaded.outline.published
+    return max(lastEdit ?? published, published)
+  }
+
   private func body(
     of loaded: LoadedPost,
     title: String?,
