@@ -13,3 +13,12 @@ static inline int feedgen_rename_new(const char *old_path, const char *new_path)
   const unsigned int no_replace = 1;  // RENAME_NOREPLACE
   return renameat2(working_folder, old_path, working_folder, new_path, no_replace);
 }
+
+// Lets the system write parts of files to the disk by the flags of sync_file_range(2).
+int sync_file_range(int descriptor, long long offset, long long count, unsigned int flags);
+
+// Lets the system begin to bring a part of a file to the disk, and waits for nothing.
+static inline int feedgen_start_writing(int descriptor, long long offset, long long count) {
+  const unsigned int write = 2;  // SYNC_FILE_RANGE_WRITE
+  return sync_file_range(descriptor, offset, count, write);
+}

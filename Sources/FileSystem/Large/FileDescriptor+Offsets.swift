@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Reading and writing at places of a file, from any thread.
@@ -18,6 +19,11 @@ extension FileDescriptor {
       guard count > 0 else { throw FileSystemFailure("write", path) }
       written += count
     }
+  }
+
+  /// Lets the system begin to bring a range of the file to the disk; nobody waits for it, and it may as well not.
+  func startWriting(_ range: Range<Int>) {
+    _ = feedgen_start_writing(number, Int64(range.lowerBound), Int64(range.count))
   }
 
   /// Reads the bytes of a range of the file; one that ends before it is a failure.

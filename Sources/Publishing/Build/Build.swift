@@ -108,7 +108,7 @@ package struct Build: Sendable {
     let drafting = FeedDrafting(concrete, rendering, feedMaker, now: now, storage)
     let drafts = drafting.drafts(of: all, parallel, progress: progress, &diagnostics)
     let publisher = FeedPublisher(options: options, output: configuration.output)
-    let planned = drafts.map { publisher.plan(for: $0, &diagnostics) }
+    let planned = planned(drafts, by: publisher, &diagnostics)
     let plans = FeedDocuments.grouped(planned, as: wanted).map(PlannedFeed.init)
     let isKnown = try !remember(plans, of: concrete, survey, upkeep, rendering, &diagnostics)
 
@@ -169,6 +169,21 @@ package struct Build: Sendable {
         return wanted
       }
     }
+  }
+
+  /// What is to become of drafts, whose old files are read for that.
+  private func planned(
+    _ drafts: [FeedDraft],
+    by publisher: FeedPublisher,
+    _ diagnostics: inout DiagnosticList
+  ) -> [FeedPlan] {
+    let planned = parallel(drafts.count, by: 1, with: { () }) { _, index in
+      var problems = DiagnosticList()
+      let plan = publisher.plan(for: drafts[index], &problems)
+      return (plan: plan, problems: problems.items)
+    }
+    for problem in planned.flatMap(\.problems) { diagnostics.append(problem) }
+    return planned.map(\.plan)
   }
 
   /// Writes the ledger of a run that is to have one, and says whether it was another one; a dry run only says what would be

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Posts
 
@@ -26,6 +27,7 @@ struct PostIdentities {
     of collection: PostCollection,
     ledger: Ledger,
     mint: IDMint,
+    _ parallel: ParallelMap = ParallelMap(jobs: 1),
     _ diagnostics: inout DiagnosticList
   ) {
     let claims = PathClaims(
@@ -34,7 +36,7 @@ struct PostIdentities {
       ledger: ledger
     )
     self.claims = claims
-    let unmoved = UnmovedIdentities(of: claims.posts, ledger: ledger, mint: mint)
+    let unmoved = UnmovedIdentities(of: claims.posts, ledger: ledger, mint: mint, parallel)
     if let unmoved {
       resolution = nil
       self.ledger = unmoved.ledger

@@ -43,6 +43,7 @@ struct SiteSurvey {
       of: collection,
       ledger: known,
       mint: IDMint(settings: configuration.ids),
+      parallel,
       &diagnostics
     )
     selection = Selection(among: identities.posts, settings: configuration.posts, now: now)

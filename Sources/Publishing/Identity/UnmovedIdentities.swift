@@ -1,3 +1,5 @@
+import Concurrency
+
 /// The ids of posts of which none has moved: those that the ledger knows keep theirs, and new ones get what the front matter or the
 /// mint gives.
 ///
@@ -14,7 +16,12 @@ struct UnmovedIdentities {
   let coverLedger: Bool
 
   /// Gives ids to posts, which come in the order of their paths, no path twice; nil if one may have moved, or two want one id.
-  init?(of posts: [LoadedPost], ledger: Ledger, mint: IDMint) {
+  init?(
+    of posts: [LoadedPost],
+    ledger: Ledger,
+    mint: IDMint,
+    _ parallel: ParallelMap = ParallelMap(jobs: 1)
+  ) {
     known = ledger
     self.ledger = ledger
     var ids = IDs(expecting: max(posts.count, ledger.entries.count))
@@ -34,9 +41,11 @@ struct UnmovedIdentities {
     coverLedger = missing == 0
     // A post that is new may be one that is gone.
     guard coverLedger || new.isEmpty else { return nil }
-    for post in new {
-      let subject = post.identity
-      let entry = subject.ledgerEntry(id: subject.guid ?? mint.id(of: subject))
+    let registered = parallel(new.count, progress: { _ in }) { [new] index in
+      let subject = new[index].identity
+      return subject.ledgerEntry(id: subject.guid ?? mint.id(of: subject))
+    }
+    for entry in registered {
       ids.add(entry.idDigest)
       self.ledger.register(entry)
     }
