@@ -156,11 +156,12 @@ extension EntryRendering {
     guard recall.isOn else { return }
     var known: [Int: EntryMemo] = [:]
     var unknown: Set<Int> = []
+    var entries: [Int: Entry] = [:]
     documents = [:]
     memos = [:]
     for (feed, places) in zip(feeds, places) {
       let path = feed.settings.path
-      let document = recall.document(feed, taking: places)
+      let document = recall.document(feed, taking: places, &entries)
       documents[path] = document
       guard let memo = recall.memo(of: document, feed.settings) else { continue }
       for place in places where known[place] == nil && !unknown.contains(place) {

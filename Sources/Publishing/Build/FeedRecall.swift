@@ -40,9 +40,17 @@ struct FeedRecall: Sendable {
   /// Whether documents are looked up, and remembered.
   var isOn: Bool { memory != nil }
 
-  /// What a document is made of that takes some posts.
-  func document(_ selection: FeedSelection, taking places: [Int]) -> Document {
-    let entries = places.map(entry)
+  /// What a document is made of that takes some posts; entries that several documents have are made once.
+  func document(
+    _ selection: FeedSelection,
+    taking places: [Int],
+    _ made: inout [Int: Entry]
+  ) -> Document {
+    let entries = places.map { place in
+      let entry = made[place] ?? entry(place)
+      made[place] = entry
+      return entry
+    }
     var feed = maker.feed(selection.settings, selection.document, of: entries)
     var recipe = FeedRecipe(
       selection.settings,
