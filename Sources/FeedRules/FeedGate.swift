@@ -19,15 +19,10 @@ package final class FeedGate {
   /// Makes a gate that has judged nothing.
   package init() {}
 
-  /// What is wrong with a feed, in the order of its text; nothing if it may be published.
+  /// What is wrong with a feed, in the order of its text, nothing if it may be published; and what a judge needs of it then, so that
+  /// it need not be read again.
   ///
   /// At most one problem of each entry and one of the feed around them; the first that makes it ill-formed XML is the last.
-  package func problems(in feed: SourceFile, as format: JudgedFormat) -> [Diagnostic] {
-    let problems = grammar(of: format).problems(in: feed.bytes)
-    return diagnostics(of: problems, in: feed.path, feed.bytes.span)
-  }
-
-  /// The same, and what a judge needs of the feed if nothing is wrong with it, so that it need not be read again.
   package func reading(
     of feed: SourceFile,
     as format: JudgedFormat

@@ -27,6 +27,6 @@ import Testing
       <entry>\(content)</entry></feed>
       """
     let file = SourceFile(path: "a", bytes: Array(text.utf8))
-    #expect(FeedGate().problems(in: file, as: .atom).map(\.message) == [message])
+    #expect(FeedGate().reading(of: file, as: .atom).problems.map(\.message) == [message])
   }
 }

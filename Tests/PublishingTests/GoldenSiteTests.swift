@@ -48,7 +48,7 @@ import Testing
     let gate = FeedGate()
     for (path, format) in [("rss.xml", JudgedFormat.rss), ("atom.xml", .atom)] {
       let bytes = try #require(expected.files[path])
-      #expect(gate.problems(in: SourceFile(path: path, bytes: bytes), as: format).isEmpty)
+      #expect(gate.reading(of: SourceFile(path: path, bytes: bytes), as: format).problems.isEmpty)
     }
     let rss = try XMLParser.parse(try #require(expected.files["rss.xml"]))
     let atom = try XMLParser.parse(try #require(expected.files["atom.xml"]))

@@ -20,7 +20,7 @@ extension FileDescriptor {
   }
 
   /// Opens one that may get a name later: on the file system of a path, with the mode of a new file.
-  package static func nameable(as path: String) throws(FileSystemFailure) -> FileDescriptor {
+  static func nameable(as path: String) throws(FileSystemFailure) -> FileDescriptor {
     var folder = Path.folder(of: path)
     while Path.folder(of: folder) != folder, (try? FileStatus(ofPath: folder)) == nil {
       folder = Path.folder(of: folder)

@@ -5,15 +5,7 @@ extension HTMLTokenizer {
   mutating func readAttribute() -> HTMLAttribute {
     let start = position
     let (known, name) = readAttributeName()
-    let nameEnd = position
-    skipSpaces()
-    guard position < input.count, input[position] == .equalsSign else {
-      // A further attribute, or the tag's end, reads the white space again.
-      position = nameEnd
-      return HTMLAttribute(known, name, value: [], offset: start)
-    }
-    position += 1
-    skipSpaces()
+    guard skipToValue() else { return HTMLAttribute(known, name, value: [], offset: start) }
     guard position < input.count else { return HTMLAttribute(known, name, value: [], offset: nil) }
     switch input[position] {
     case .quotationMark, .apostrophe:
@@ -33,16 +25,38 @@ extension HTMLTokenizer {
   /// - Returns: The attribute of that name, or nil and the name's bytes.
   private mutating func readAttributeName() -> (HTMLAttributeName?, ArraySlice<UInt8>) {
     let start = position
+    let isPlain = skipAttributeName()
+    if isPlain, let known = HTMLAttributeName(name: input.span.extracting(start..<position)) {
+      return (known, [])
+    }
+    return (nil, name(start..<position, isPlain: isPlain))
+  }
+
+  /// Goes on behind a name of at least one byte; whether it is in small letters.
+  @inline(__always)
+  @discardableResult mutating func skipAttributeName() -> Bool {
     var isPlain = input[position].isPlainInName
     position += 1
     while position < input.count, !input[position].endsAttributeName {
       isPlain = isPlain && input[position].isPlainInName
       position += 1
     }
-    if isPlain, let known = HTMLAttributeName(name: input.span.extracting(start..<position)) {
-      return (known, [])
+    return isPlain
+  }
+
+  /// Goes on from a name to the value behind its `=`; false, where it was, if there is none.
+  @inline(__always)
+  mutating func skipToValue() -> Bool {
+    let nameEnd = position
+    skipSpaces()
+    guard position < input.count, input[position] == .equalsSign else {
+      // A further attribute, or the tag's end, reads the white space again.
+      position = nameEnd
+      return false
     }
-    return (nil, name(start..<position, isPlain: isPlain))
+    position += 1
+    skipSpaces()
+    return true
   }
 
   /// Reads a value up to the quote that stands before it, and goes on behind the closing one.

@@ -61,16 +61,6 @@ extension HTMLTokenizer {
     }
   }
 
-  /// Passes over a tag's name; whether it is in small letters.
-  @discardableResult private mutating func skipName() -> Bool {
-    var isPlain = true
-    while position < input.count, !input[position].endsTagName {
-      isPlain = isPlain && input[position].isPlainInName
-      position += 1
-    }
-    return isPlain
-  }
-
   /// Passes over all attributes and the end of the tag; false if the input ends in it.
   @discardableResult private mutating func skipAttributes() -> Bool {
     while let part = nextTagPart() {
@@ -82,17 +72,8 @@ extension HTMLTokenizer {
 
   /// Passes over the attribute at `position` (WHATWG §13.2.5.32 to §13.2.5.39).
   private mutating func skipAttribute() {
-    position += 1
-    while position < input.count, !input[position].endsAttributeName { position += 1 }
-    let nameEnd = position
-    skipSpaces()
-    guard position < input.count, input[position] == .equalsSign else {
-      position = nameEnd
-      return
-    }
-    position += 1
-    skipSpaces()
-    guard position < input.count else { return }
+    skipAttributeName()
+    guard skipToValue(), position < input.count else { return }
     switch input[position] {
     case .quotationMark, .apostrophe:
       let end = ByteSearch.first(input[position], in: input.span, from: position + 1)
@@ -101,17 +82,6 @@ extension HTMLTokenizer {
       while position < input.count, input[position] != .greaterThan, !input[position].isHTMLSpace {
         position += 1
       }
-    }
-  }
-}
-
-extension HTMLToken {
-  /// Whether the token is a tag of a name.
-  fileprivate func isTag(_ name: HTMLName) -> Bool {
-    switch self {
-    case .startTag(let tag): tag.name == name
-    case .endTag(let other): other == name
-    case .text, .comment, .doctype: false
     }
   }
 }

@@ -38,8 +38,11 @@ extension HTMLTokenizer {
 extension HTMLTokenizer {
   /// What follows in a tag.
   enum TagPart {
+    /// An attribute, which is not read yet.
     case attribute
+    /// `>`, which has been read.
     case end
+    /// `/>`, which has been read.
     case selfClosingEnd
   }
 
@@ -64,15 +67,22 @@ extension HTMLTokenizer {
   /// Reads a tag's name: the tag name state (§13.2.5.8).
   private mutating func readTagName() -> HTMLName {
     let start = position
+    let isPlain = skipName()
+    if isPlain, let element = HTMLElement(name: input.span.extracting(start..<position)) {
+      return HTMLName(element)
+    }
+    return HTMLName(lowercased: name(start..<position, isPlain: isPlain))
+  }
+
+  /// Goes on behind a tag's name; whether it is in small letters.
+  @inline(__always)
+  @discardableResult mutating func skipName() -> Bool {
     var isPlain = true
     while position < input.count, !input[position].endsTagName {
       isPlain = isPlain && input[position].isPlainInName
       position += 1
     }
-    if isPlain, let element = HTMLElement(name: input.span.extracting(start..<position)) {
-      return HTMLName(element)
-    }
-    return HTMLName(lowercased: name(start..<position, isPlain: isPlain))
+    return isPlain
   }
 
   /// Lets the name of an element decide how what follows is read.

@@ -21,3 +21,14 @@ package enum HTMLToken: Equatable, Sendable {
   /// A document type declaration, which no body should have.
   case doctype(HTMLDoctype)
 }
+
+extension HTMLToken {
+  /// Whether the token is a tag of a name, a start or an end tag.
+  package func isTag(_ name: HTMLName) -> Bool {
+    switch self {
+    case .startTag(let tag): tag.name == name
+    case .endTag(let other): other == name
+    case .text, .comment, .doctype: false
+    }
+  }
+}

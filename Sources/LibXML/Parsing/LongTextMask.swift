@@ -1,11 +1,10 @@
 import Glibc
 
-/// Spares the parser the characters and references of long texts that nobody looks at: it takes each one by itself.
+/// Spares the parser the characters of long texts that nobody looks at: it takes each one beyond ASCII by itself.
 ///
 /// What is handed to the parser has as many bytes in the same places, so that every position stays true. Masked is only what
-/// stands far behind the last tag: characters beyond ASCII that were found to be well-formed UTF-8 and allowed (XML 1.0 §2.2), and
-/// references to the entities that XML knows by itself (§4.6). At the first character that is not allowed, masking ends for good,
-/// and the parser sees everything as it is.
+/// stands far behind the last tag, and only characters that were found to be well-formed UTF-8 and allowed (XML 1.0 §2.2);
+/// at the first that is not, masking ends for good, and the parser sees everything as it is.
 struct LongTextMask {
   /// How many bytes behind the last `<` the parser sees as they are.
   private let margin: Int
@@ -15,9 +14,6 @@ struct LongTextMask {
 
   /// Whether something was found that the parser has to judge.
   private var isOver = false
-
-  /// What stands for each byte but one of a reference, which is one byte of the text; other bytes of this kind are masked.
-  static let gap = UInt8(ascii: "^")
 
   /// What stands for a byte of a masked character.
   private static let filler = UInt8(ascii: "x")
@@ -73,95 +69,11 @@ struct LongTextMask {
     }
     let masked = unsafe copy.baseAddress.map { unsafe $0 + (start - range.lowerBound) }
     guard let masked = unsafe masked else { return }
-    let bytes = unsafe UnsafeMutableRawBufferPointer(start: masked, count: end - start)
-    unsafe Self.fillGaps(bytes)
-    unsafe Self.fillReferences(bytes)
-    unsafe Self.fillCharacters(bytes)
+    unsafe Self.fill(UnsafeMutableRawBufferPointer(start: masked, count: end - start))
   }
-
-  /// How many bytes of a text that was handed to the parser are no bytes of the text.
-  static func gapCount(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    let bytes = UnsafeRawBufferPointer(text)
-    var (count, offset) = (0, 0)
-    while offset + 8 <= bytes.count {
-      let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let difference = word ^ (ones &* UInt64(gap))
-      // The high bit of every byte that differs.
-      let others = ((difference & ~highs) &+ ~highs | difference) & highs
-      count += Int(((others ^ highs) >> 7 &* ones) >> 56)
-      offset += 8
-    }
-    while offset < bytes.count {
-      if unsafe bytes[offset] == gap { count += 1 }
-      offset += 1
-    }
-    return count
-  }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
-  /// Replaces what would be taken for a gap.
-  private static func fillGaps(_ bytes: UnsafeMutableRawBufferPointer) {
-    unsafe fill(bytes, from: gap) { bytes, place in
-      unsafe bytes[place] = filler
-      return 1
-    }
-  }
-
-  /// Replaces every whole reference to `lt`, `gt`, `amp`, `quot` or `apos` by one byte and gaps, but for the first.
-  ///
-  /// Once it has met a character beyond ASCII, the library takes every one by itself up to the next reference.
-  private static func fillReferences(_ bytes: UnsafeMutableRawBufferPointer) {
-    var isFirst = true
-    unsafe fill(bytes, from: UInt8(ascii: "&")) { bytes, place in
-      let length = unsafe lengthOfReference(in: bytes, at: place)
-      guard length > 0, !isFirst else {
-        isFirst = isFirst && length == 0
-        return 1
-      }
-      unsafe bytes[place] = filler
-      for offset in 1..<length { unsafe bytes[place + offset] = gap }
-      return length
-    }
-  }
-
-  /// Lets a function replace something wherever a byte stands; it says how many bytes it has dealt with.
-  @inline(__always)
-  private static func fill(
-    _ bytes: UnsafeMutableRawBufferPointer,
-    from byte: UInt8,
-    _ replace: (UnsafeMutableRawBufferPointer, _ place: Int) -> Int
-  ) {
-    guard let start = bytes.baseAddress else { return }
-    var offset = 0
-    while offset < bytes.count {
-      let found = unsafe memchr(start + offset, Int32(byte), bytes.count - offset)
-      guard let found = unsafe found else { return }
-      let place = unsafe UnsafeRawPointer(start).distance(to: found)
-      offset = unsafe place + replace(bytes, place)
-    }
-  }
-
-  /// The length of the reference that begins at an offset; 0 if it is another one or not whole.
-  private static func lengthOfReference(
-    in bytes: UnsafeMutableRawBufferPointer,
-    at place: Int
-  ) -> Int {
-    guard let start = unsafe bytes.baseAddress.map({ unsafe UnsafeRawPointer($0) + place }) else {
-      return 0
-    }
-    for name in names where place + name.utf8CodeUnitCount <= bytes.count {
-      let length = name.utf8CodeUnitCount
-      if unsafe memcmp(start, name.utf8Start, length) == 0 { return length }
-    }
-    return 0
-  }
-
-  private static let names: [StaticString] = ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"]
 
   /// Replaces every byte beyond ASCII.
-  private static func fillCharacters(_ bytes: UnsafeMutableRawBufferPointer) {
+  private static func fill(_ bytes: UnsafeMutableRawBufferPointer) {
     var offset = 0
     while offset + 8 <= bytes.count {
       let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)

@@ -27,10 +27,6 @@ import CLibXML2
   private static let (keptCount, spareCount) = (1 << 18, 1 << 20)
 
   private var run: TextRun
-
-  /// How many bytes of the run stand for nothing, see ``LongTextMask/gap``.
-  private var gapCount = 0
-
   private var lines = LineCounter()
 
   /// Prepares a parse of bytes that must outlive the session, or of what they grow to.
@@ -86,8 +82,7 @@ import CLibXML2
   func text(_ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr) {
     guard !isOver else { return }
     _ = unsafe run.append(bytes)
-    if mask != nil { gapCount += unsafe LongTextMask.gapCount(in: bytes) }
-    guard run.count - gapCount > XMLLimits.textBytes else { return }
+    guard run.count > XMLLimits.textBytes else { return }
     let message = "a text is longer than \(XMLLimits.textBytes) bytes"
     unsafe fail(.textTooLong, message, context)
   }
@@ -97,7 +92,6 @@ import CLibXML2
     guard run.count > 0 else { return }
     if !run.isEmpty, !isOver { unsafe handler.text(run.contents, context) }
     run.removeAll()
-    gapCount = 0
   }
 
   /// Ends the parse with a fatal problem of our own, where the parser stands.

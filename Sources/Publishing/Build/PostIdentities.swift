@@ -27,7 +27,7 @@ struct PostIdentities {
     of collection: PostCollection,
     ledger: Ledger,
     mint: IDMint,
-    _ parallel: ParallelMap = ParallelMap(jobs: 1),
+    _ parallel: ParallelMap,
     _ diagnostics: inout DiagnosticList
   ) {
     let claims = PathClaims(

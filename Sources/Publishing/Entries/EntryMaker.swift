@@ -74,8 +74,7 @@ struct EntryMaker: Sendable {
 
   /// When a post last changed: as the front matter says, else the ledger, never before it was published.
   static func updated(_ post: Post, _ lastEdit: Timestamp?) -> Timestamp {
-    if let updated = post.updated { return updated }
-    return max(lastEdit ?? post.published, post.published)
+    post.updated ?? max(lastEdit ?? post.published, post.published)
   }
 
   /// The same of a post whose header need not be read for it, as far as that says nothing.

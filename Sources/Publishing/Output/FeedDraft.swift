@@ -36,20 +36,14 @@ struct FeedDraft: Sendable {
   /// The entries that have left the feed for an archive by this run.
   var archived = ArchivedEntries()
 
-  /// Takes a feed as it was written, with the digest of its bytes where that is known.
-  init(
-    settings: FeedSettings,
-    feed: Feed,
-    bytes: StoredBytes,
-    digest: DigestValue? = nil,
-    isSound: Bool
-  ) {
+  /// Takes a feed as it was written.
+  init(settings: FeedSettings, feed: Feed, written: WrittenFeed, isSound: Bool) {
     self.settings = settings
     self.feed = feed
-    self.bytes = bytes
-    self.digest = digest ?? DigestValue(of: bytes)
     self.isSound = isSound
-    size = bytes.count
+    bytes = written.bytes
+    digest = written.digest
+    size = written.bytes.count
     memo = nil
   }
 

@@ -73,8 +73,7 @@ struct FeedWriting {
     let draft = FeedDraft(
       settings: settings,
       feed: feed,
-      bytes: written.bytes,
-      digest: written.digest,
+      written: written,
       isSound: !written.problems.hasErrors
     )
     return (draft, written.problems)

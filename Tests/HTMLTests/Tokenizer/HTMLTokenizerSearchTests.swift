@@ -70,13 +70,3 @@ struct HTMLTokenizerSearchTests {
     return found
   }
 }
-
-extension HTMLToken {
-  fileprivate func isTag(_ name: HTMLName) -> Bool {
-    switch self {
-    case .startTag(let tag): tag.name == name
-    case .endTag(let other): other == name
-    case .text, .comment, .doctype: false
-    }
-  }
-}

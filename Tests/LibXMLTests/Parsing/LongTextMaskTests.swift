@@ -17,10 +17,7 @@ import Testing
 
   /// A document of long texts in several scripts, with references between them.
   private func document(_ random: inout SeededRandom) -> [UInt8] {
-    let pieces = [
-      "字字字", "abc ", "é", "😀", "&lt;p&gt;", "\n", "я", "&amp;amp;", "&#38;", "&quot;&apos;",
-      "^",
-    ]
+    let pieces = ["字字字", "abc ", "é", "😀", "&lt;p&gt;", "\n", "я"]
     let texts = (0..<Int.random(in: 1...4, using: &random)).map { _ in
       (0..<Int.random(in: 10...4000, using: &random)).map { _ in
         pieces[Int.random(in: 0..<pieces.count, using: &random)]
@@ -50,22 +47,8 @@ import Testing
     }
   }
 
-  /// What a reference of some length is masked by.
-  private func reference(_ length: Int) -> String {
-    "x" + String(repeating: "^", count: length - 1)
-  }
-
-  @Test(arguments: [0, 1]) func `the bound of a text counts what references stand for`(more: Int) {
-    // A third of them stand near the tag, where the parser decodes them itself.
-    let references = String(repeating: "&lt;&quot;&amp;", count: 1000)
-    let rest = String(repeating: "^a", count: (XMLLimits.textBytes - 3000) / 2)
-    let text = "<a><b>\(references)\(rest)\(more > 0 ? "b" : "")</b><b>\(references)</b></a>"
-    let problems = schema.problems(in: Array(text.utf8))
-    #expect(problems.map(\.code) == (more > 0 ? [.textTooLong] : []))
-  }
-
   @Test func `only what stands far behind a tag is masked, in its place`() {
-    let text = "<a>字&lt;字字x&gt;&lt;&amp;^&#1;&l&quot;&gt</a>é字é<b>"
+    let text = "<a>字&lt;字字x</a>é字é<b>"
     var copy = Array(text.utf8)
     let source = copy
     var mask = LongTextMask(behind: 8)
@@ -74,10 +57,7 @@ import Testing
         unsafe mask.mask(copy, of: 0..<copy.count, in: source)
       }
     }
-    #expect(
-      String(decoding: copy, as: UTF8.self)
-        == "<a>字&lt;xxxxxxx&gt;\(reference(4))\(reference(5))x&#1;&l\(reference(6))&gt</a>é字xx<b>"
-    )
+    #expect(String(decoding: copy, as: UTF8.self) == "<a>字&lt;xxxxxxx</a>é字xx<b>")
   }
 
   @Test func `whatever part is handed over, characters stay whole`() {

@@ -23,7 +23,8 @@ import Testing
     let feed = try sampleFeed(entries, settings)
     var problems = DiagnosticList()
     let bytes = FeedWriter.bytes(of: feed, as: .atom, diagnostics: &problems)
-    return FeedDraft(settings: settings, feed: feed, bytes: .memory(bytes), isSound: isSound)
+    let written = WrittenFeed(.memory(bytes), problems: problems.items)
+    return FeedDraft(settings: settings, feed: feed, written: written, isSound: isSound)
   }
 
   private func publish(
